@@ -1,0 +1,87 @@
+internal import CSQLite
+
+/// The row a statement stands on; it cannot leave the closure it is given to.
+///
+/// Columns count from 0. Reading is by type only: a column that holds another type throws, and nothing is converted.
+package struct Row: ~Copyable {
+    private let statement: Statement
+
+    init(_ statement: Statement) {
+        self.statement = statement
+    }
+
+    /// How many columns the row has.
+    package var count: Int { Int(sqlite3_column_count(statement.handle)) }
+
+    /// The name the statement gives a column.
+    package func name(_ column: Int) -> String {
+        sqlite3_column_name(statement.handle, Int32(column)).map { String(cString: $0) } ?? ""
+    }
+
+    /// Whether the column holds NULL.
+    package func isNull(_ column: Int) -> Bool { type(column) == SQLITE_NULL }
+
+    /// The text of a column.
+    package func text(_ column: Int) throws(DatabaseError) -> String {
+        guard type(column) == SQLITE_TEXT else { throw mismatch(column, "text") }
+        return withBytes(column) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The text of a column, nil for NULL.
+    package func textOrNil(_ column: Int) throws(DatabaseError) -> String? {
+        isNull(column) ? nil : try text(column)
+    }
+
+    /// The number in a column.
+    package func integer(_ column: Int) throws(DatabaseError) -> Int64 {
+        guard type(column) == SQLITE_INTEGER else { throw mismatch(column, "an integer") }
+        return sqlite3_column_int64(statement.handle, Int32(column))
+    }
+
+    /// The number in a column, nil for NULL.
+    package func integerOrNil(_ column: Int) throws(DatabaseError) -> Int64? {
+        isNull(column) ? nil : try integer(column)
+    }
+
+    /// The bytes of a column.
+    package func bytes(_ column: Int) throws(DatabaseError) -> [UInt8] {
+        guard type(column) == SQLITE_BLOB else { throw mismatch(column, "bytes") }
+        return withBytes(column) { [UInt8]($0) }
+    }
+
+    /// The bytes of a column, nil for NULL.
+    package func bytesOrNil(_ column: Int) throws(DatabaseError) -> [UInt8]? {
+        isNull(column) ? nil : try bytes(column)
+    }
+
+    /// What the column holds, whatever its type.
+    package func cell(_ column: Int) throws(DatabaseError) -> Cell {
+        switch type(column) {
+        case SQLITE_NULL: .null
+        case SQLITE_INTEGER: .integer(sqlite3_column_int64(statement.handle, Int32(column)))
+        case SQLITE_TEXT: .text(try text(column))
+        case SQLITE_BLOB: .bytes(try bytes(column))
+        default: throw mismatch(column, "no fraction")
+        }
+    }
+
+    /// Gives the UTF-8 of a text column without making a String: for hot lists that go from statement to bytes.
+    ///
+    /// The bytes are SQLite's and end with the call; NULL and other types give nil.
+    package func withText<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
+        type(column) == SQLITE_TEXT ? withBytes(column, body) : nil
+    }
+
+    private func type(_ column: Int) -> Int32 { sqlite3_column_type(statement.handle, Int32(column)) }
+
+    private func withBytes<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        // The pointer first: it may convert, and the length belongs to what it converted to.
+        let start = sqlite3_column_blob(statement.handle, Int32(column))
+        let count = Int(sqlite3_column_bytes(statement.handle, Int32(column)))
+        return body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+    }
+
+    private func mismatch(_ column: Int, _ expected: String) -> DatabaseError {
+        .mismatch("column \(column) (\(name(column))) does not hold \(expected)", sql: statement.sql)
+    }
+}
