@@ -41,8 +41,7 @@ public struct Field<Entity, Stored: Sendable>: Sendable {
     /// Whether it has no column.
     public let isDerived: Bool
 
-    @usableFromInline let pointer: String
-    @usableFromInline let key: JSONWriter.Key
+    @usableFromInline let step: Step<Entity>
 
     /// Describes a field with a column.
     ///
@@ -81,8 +80,7 @@ public struct Field<Entity, Stored: Sendable>: Sendable {
         self.part = part
         self.fallback = fallback
         self.isDerived = isDerived
-        pointer = "/" + name
-        key = JSONWriter.Key(name)
+        step = Step(path, kind, name, fallback)
     }
 
     /// Whether a new body must have it.
@@ -163,6 +161,7 @@ public struct FieldInfo: Sendable {
     /// What a form shows.
     public let input: Input
 
+    @usableFromInline let storage: Storage
     @usableFromInline let path: any AnyKeyPath & Sendable
     @usableFromInline let schemas: @Sendable (Use) -> [Value.Member]
     @usableFromInline let components: @Sendable (Use) -> [Component]
@@ -179,6 +178,7 @@ public struct FieldInfo: Sendable {
         isRequiredForNew = field.isRequiredForNew
         isDerived = field.isDerived
         input = field.kind.input
+        storage = field.kind.storage
         path = field.path
         schemas = field.kind.schemas
         components = field.kind.components

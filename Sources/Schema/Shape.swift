@@ -5,7 +5,7 @@ public protocol Entity: Sendable {
 }
 
 /// The one description of an entity.
-public struct Shape<Entity: Sendable>: Sendable {
+@safe public struct Shape<Entity: Sendable>: Sendable {
     /// The name of the record's schema, like `Actie`.
     public let name: String
     /// The table that holds the records, when one does.
@@ -18,11 +18,14 @@ public struct Shape<Entity: Sendable>: Sendable {
     public let always: Part
 
     @usableFromInline let steps: [Step<Entity>]
-    @usableFromInline let make: @Sendable (Intake<Entity>, inout [Complaint]) -> Entity?
-    @usableFromInline let row: @Sendable ((Int) -> Scalar) throws(Misfit) -> Entity
+    @usableFromInline let layout: Layout
+    /// Moves the values out of memory that is laid out by `layout`.
+    @usableFromInline let make: @Sendable (UnsafeMutableRawPointer) -> Entity
     let index: FieldIndex
 
     /// Describes `Entity` by what makes one and, in the same order, by the fields that go into making it.
+    ///
+    /// A shape has at most 64 fields.
     @inlinable
     public init<each Stored>(
         _ name: String, table: String? = nil, always: Part = Part(rawValue: 1),
@@ -30,58 +33,42 @@ public struct Shape<Entity: Sendable>: Sendable {
         _ field: repeat Field<Entity, each Stored>
     ) {
         var fields: [FieldInfo] = []
-        var columns: [Column] = []
         var steps: [Step<Entity>] = []
+        var layout = Layout()
         for field in repeat each field {
             fields.append(FieldInfo(field))
-            steps.append(Step(field))
-            guard !field.isDerived else { continue }
-            columns.append(
-                Column(field: field.name, storage: field.kind.storage, isOptional: field.kind.isOptional))
+            steps.append(field.step)
+            layout.append(size: field.step.size, alignment: field.step.alignment)
         }
-        self.init(
-            name: name, table: table, always: always, columns: columns, fields: fields, steps: steps,
-            make: { intake, complaints in
+        let offsets = layout.offsets
+        unsafe self.init(
+            name: name, table: table, always: always, fields: fields, steps: steps, layout: layout,
+            make: { memory in
                 var place = 0
-                func next<One>(_ field: Field<Entity, One>) -> One? {
+                func next<One>(_ type: One.Type) -> One {
                     defer { place += 1 }
-                    return field.take(from: intake, at: place, &complaints)
+                    return unsafe (memory + offsets[place]).assumingMemoryBound(to: type).move()
                 }
-                func complete<One>(_ value: One?) throws(Incomplete) -> One {
-                    guard let value else { throw Incomplete() }
-                    return value
-                }
-                let values = (repeat next(each field))
-                return try? make(repeat complete(each values))
-            },
-            row: { column throws(Misfit) in
-                var place = 0
-                func next<One>(_ field: Field<Entity, One>) throws(Misfit) -> One {
-                    if field.isDerived, let empty = field.fallback { return empty }
-                    defer { place += 1 }
-                    guard let value = field.kind.load(column(place)) else {
-                        throw Misfit(table: table ?? name, column: Column.name(of: field.name))
-                    }
-                    return value
-                }
-                return make(repeat try next(each field))
+                return make(repeat next((each Stored).self))
             })
     }
 
     @usableFromInline
     init(
-        name: String, table: String?, always: Part, columns: [Column], fields: [FieldInfo], steps: [Step<Entity>],
-        make: @escaping @Sendable (Intake<Entity>, inout [Complaint]) -> Entity?,
-        row: @escaping @Sendable ((Int) -> Scalar) throws(Misfit) -> Entity
+        name: String, table: String?, always: Part, fields: [FieldInfo], steps: [Step<Entity>], layout: Layout,
+        make: @escaping @Sendable (UnsafeMutableRawPointer) -> Entity
     ) {
+        precondition(fields.count <= 64, "a shape has at most 64 fields")
         self.name = name
         self.table = table
         self.always = always
-        self.columns = columns
         self.fields = fields
+        columns = fields.filter { !$0.isDerived }.map {
+            Column(field: $0.name, storage: $0.storage, isOptional: $0.isOptional)
+        }
         self.steps = steps
-        self.make = make
-        self.row = row
+        self.layout = layout
+        unsafe self.make = make
         index = FieldIndex(fields.map(\.name))
     }
 
@@ -119,21 +106,37 @@ public struct Shape<Entity: Sendable>: Sendable {
     /// Writes the same fields without the braces, for an answer that adds its own.
     @inlinable
     public func encodeFields(_ entity: Entity, _ parts: Part, _ writer: inout JSONWriter) {
-        for step in steps where !step.part.isDisjoint(with: parts) {
-            step.encode(entity, &writer)
+        unsafe withUnsafePointer(to: entity) { entity in
+            for place in fields.indices where !fields[place].part.isDisjoint(with: parts) {
+                unsafe steps[place].write(entity, &writer)
+            }
         }
     }
 
     /// Makes an entity from a row, by the type of each column only; throws the first that does not fit.
     @inlinable
-    public func load(_ column: (Int) -> Scalar) throws(Misfit) -> Entity { try row(column) }
+    public func load(_ column: (Int) -> Scalar) throws(Misfit) -> Entity {
+        var (next, misfit) = (0, 0)
+        let entity = unsafe assemble(isExhaustive: false) { place, memory in
+            misfit = place
+            if fields[place].isDerived { return unsafe steps[place].load(nil, memory) }
+            next += 1
+            return unsafe steps[place].load(column(next - 1), memory)
+        }
+        guard let entity else { throw Misfit(table: table ?? name, column: Column.name(of: fields[misfit].name)) }
+        return entity
+    }
 
     /// What the columns hold for `entity`, in the order of `columns`.
     @inlinable
     public func store(_ entity: Entity) -> [Scalar] {
         var scalars: [Scalar] = []
         scalars.reserveCapacity(columns.count)
-        for step in steps where !step.isDerived { scalars.append(step.store(entity)) }
+        unsafe withUnsafePointer(to: entity) { entity in
+            for place in fields.indices where !fields[place].isDerived {
+                unsafe scalars.append(steps[place].store(entity))
+            }
+        }
         return scalars
     }
 }
@@ -149,33 +152,5 @@ public struct Misfit: Error, Sendable, Equatable {
     init(table: String, column: String) {
         self.table = table
         self.column = column
-    }
-}
-
-/// Ends the making of an entity of which one value is missing; the complaints say why.
-@usableFromInline
-struct Incomplete: Error {
-    @usableFromInline
-    init() {}
-}
-
-/// A field's work that needs no type outside: made where the types are known, so that it is compiled for them.
-@usableFromInline
-struct Step<Entity: Sendable>: Sendable {
-    @usableFromInline let part: Part
-    @usableFromInline let isDerived: Bool
-    @usableFromInline let encode: @Sendable (Entity, inout JSONWriter) -> Void
-    @usableFromInline let store: @Sendable (Entity) -> Scalar
-
-    @inlinable
-    init<Stored>(_ field: Field<Entity, Stored>) {
-        part = field.part
-        isDerived = field.isDerived
-        let (key, path, kind) = (field.key, field.path, field.kind)
-        encode = { entity, writer in
-            writer.name(key)
-            kind.write(entity[keyPath: path], &writer)
-        }
-        store = { kind.store($0[keyPath: path]) }
     }
 }

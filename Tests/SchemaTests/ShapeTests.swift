@@ -1,8 +1,8 @@
 import Schema
 import Testing
 
-let someID = ID("01890a5d-ac96-774b-bcce-b302099a8057")!
-let someInstant = Instant("2026-11-21T22:27:13.123Z")!
+let someID = ID.make(at: someInstant)
+let someInstant = Instant(milliseconds: 1_795_300_033_123)
 
 let fullBody: Value = [
     "naam": "Naam", "notitie": "een\ntwee", "aantal": 3, "urenPerWeek": .fraction("32.25"), "isKlaar": true,
