@@ -48,7 +48,7 @@ let package = Package(
         .testTarget(name: "ModelTests", dependencies: ["Model", "Schema"], swiftSettings: safe),
         .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: settings),
         .testTarget(
-            name: "StoreTests", dependencies: ["Migrations", "Model", "SQLite", "Schema", "Store"],
+            name: "StoreTests", dependencies: ["Migrations", "Model", "SQLite", "Schema", "Store", logging],
             swiftSettings: safe),
         .testTarget(
             name: "APITests", dependencies: ["API", "HTTP", "Model", "SQLite", "Schema", "Store"],

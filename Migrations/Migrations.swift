@@ -1,1 +1,8 @@
-// placeholder
+extension Migration {
+    /// Every step in order; a new file in `SQL/` gets a new line here and never a place between.
+    ///
+    /// `0002-naam.sql` is called `_002_naam_sql` in the embedded resources: the first digit is lost.
+    package static let all: [Migration] = [
+        Migration(1, "grootboek", PackageResources._001_grootboek_sql)
+    ]
+}

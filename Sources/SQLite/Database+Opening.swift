@@ -46,7 +46,7 @@ extension Database {
         sqlite3_busy_timeout(connection, milliseconds)
     }
 
-    // wal_autocheckpoint off: SQLite drops the errors of its automatic checkpoints, the writer's own tells them.
+    // wal_autocheckpoint = 0: SQLite drops the errors of its automatic checkpoints, the writer's own tells them.
     private static let writerPragmas = """
         pragma journal_mode = wal;
         pragma synchronous = full;

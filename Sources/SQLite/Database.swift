@@ -17,6 +17,7 @@ package final class Database {
 
     let connection: OpaquePointer
     private var cache = StatementCache(limit: 256)
+    private let log = LogLength()
 
     /// Opens the file; only a writer creates it.
     package init(path: String, mode: Mode) throws(DatabaseError) {
@@ -30,6 +31,7 @@ package final class Database {
         }
         connection = opened
         try prepare(for: mode)
+        if mode == .writer { log.follow(connection) }
     }
 
     deinit {
@@ -57,7 +59,7 @@ package final class Database {
         let statement = try start(sql)
         defer { statement.rest() }
         while try statement.step() {
-            try body(Row(statement))
+            try statement.read(body)
         }
     }
 
@@ -69,7 +71,7 @@ package final class Database {
         defer { statement.rest() }
         var results: [Result] = []
         while try statement.step() {
-            results.append(try body(Row(statement)))
+            results.append(try statement.read(body))
         }
         return results
     }
@@ -80,7 +82,7 @@ package final class Database {
     ) throws(DatabaseError) -> Result? {
         let statement = try start(sql)
         defer { statement.rest() }
-        return try statement.step() ? try body(Row(statement)) : nil
+        return try statement.step() ? try statement.read(body) : nil
     }
 
     /// Whether the query has a row.
@@ -90,6 +92,9 @@ package final class Database {
 
     /// Whether no transaction is open; true after an error means that SQLite already rolled back.
     package var isAutocommit: Bool { sqlite3_get_autocommit(connection) != 0 }
+
+    /// The length of the write-ahead log in pages after this connection's last COMMIT.
+    package var logLength: Int { log.pages }
 
     /// Forgets every compiled statement.
     package func forgetStatements() {

@@ -28,6 +28,7 @@ package struct DatabaseError: Error, Sendable, Equatable {
     package var isForeignKey: Bool { extendedCode == SQLITE_CONSTRAINT_FOREIGNKEY_CODE }
     package var isFull: Bool { code == SQLITE_FULL }
     package var isInputOutput: Bool { code == SQLITE_IOERR }
+    package var isOutOfMemory: Bool { code == SQLITE_NOMEM }
     package var isCorrupt: Bool { code == SQLITE_CORRUPT || code == SQLITE_NOTADB }
     package var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
     package var isReadOnly: Bool { code == SQLITE_READONLY }

@@ -2,7 +2,8 @@ internal import CSQLite
 
 /// The row a statement stands on; it cannot leave the closure it is given to.
 ///
-/// Columns count from 0. Reading is by type only: a column that holds another type throws, and nothing is converted.
+/// Columns count from 0. Reading is by type only, nothing is converted: a column that holds another type gives an empty
+/// value here and makes the whole query throw, so that value goes nowhere and no reading needs a `try`.
 package struct Row: ~Copyable {
     private let statement: Statement
 
@@ -22,46 +23,46 @@ package struct Row: ~Copyable {
     package func isNull(_ column: Int) -> Bool { type(column) == SQLITE_NULL }
 
     /// The text of a column.
-    package func text(_ column: Int) throws(DatabaseError) -> String {
-        guard type(column) == SQLITE_TEXT else { throw mismatch(column, "text") }
+    package func text(_ column: Int) -> String {
+        guard type(column) == SQLITE_TEXT else { return refuse(column, "no text", giving: "") }
         return withBytes(column) { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The text of a column, nil for NULL.
-    package func textOrNil(_ column: Int) throws(DatabaseError) -> String? {
-        isNull(column) ? nil : try text(column)
+    package func textOrNil(_ column: Int) -> String? {
+        isNull(column) ? nil : text(column)
     }
 
     /// The number in a column.
-    package func integer(_ column: Int) throws(DatabaseError) -> Int64 {
-        guard type(column) == SQLITE_INTEGER else { throw mismatch(column, "an integer") }
+    package func integer(_ column: Int) -> Int64 {
+        guard type(column) == SQLITE_INTEGER else { return refuse(column, "no integer", giving: 0) }
         return sqlite3_column_int64(statement.handle, Int32(column))
     }
 
     /// The number in a column, nil for NULL.
-    package func integerOrNil(_ column: Int) throws(DatabaseError) -> Int64? {
-        isNull(column) ? nil : try integer(column)
+    package func integerOrNil(_ column: Int) -> Int64? {
+        isNull(column) ? nil : integer(column)
     }
 
     /// The bytes of a column.
-    package func bytes(_ column: Int) throws(DatabaseError) -> [UInt8] {
-        guard type(column) == SQLITE_BLOB else { throw mismatch(column, "bytes") }
+    package func bytes(_ column: Int) -> [UInt8] {
+        guard type(column) == SQLITE_BLOB else { return refuse(column, "no bytes", giving: []) }
         return withBytes(column) { [UInt8]($0) }
     }
 
     /// The bytes of a column, nil for NULL.
-    package func bytesOrNil(_ column: Int) throws(DatabaseError) -> [UInt8]? {
-        isNull(column) ? nil : try bytes(column)
+    package func bytesOrNil(_ column: Int) -> [UInt8]? {
+        isNull(column) ? nil : bytes(column)
     }
 
     /// What the column holds, whatever its type.
-    package func cell(_ column: Int) throws(DatabaseError) -> Cell {
+    package func cell(_ column: Int) -> Cell {
         switch type(column) {
         case SQLITE_NULL: .null
         case SQLITE_INTEGER: .integer(sqlite3_column_int64(statement.handle, Int32(column)))
-        case SQLITE_TEXT: .text(try text(column))
-        case SQLITE_BLOB: .bytes(try bytes(column))
-        default: throw mismatch(column, "no fraction")
+        case SQLITE_TEXT: .text(text(column))
+        case SQLITE_BLOB: .bytes(bytes(column))
+        default: refuse(column, "a fraction", giving: .null)
         }
     }
 
@@ -72,6 +73,13 @@ package struct Row: ~Copyable {
         type(column) == SQLITE_TEXT ? withBytes(column, body) : nil
     }
 
+    /// Makes the query throw because of what a column holds, and gives the value that goes nowhere.
+    package func refuse<Value>(_ column: Int, _ finding: String, giving value: Value) -> Value {
+        let message = "column \(column) (\(name(column))) holds \(finding)"
+        statement.fault = statement.fault ?? .mismatch(message, sql: statement.sql)
+        return value
+    }
+
     private func type(_ column: Int) -> Int32 { sqlite3_column_type(statement.handle, Int32(column)) }
 
     private func withBytes<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
@@ -79,9 +87,5 @@ package struct Row: ~Copyable {
         let start = sqlite3_column_blob(statement.handle, Int32(column))
         let count = Int(sqlite3_column_bytes(statement.handle, Int32(column)))
         return body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
-    }
-
-    private func mismatch(_ column: Int, _ expected: String) -> DatabaseError {
-        .mismatch("column \(column) (\(name(column))) does not hold \(expected)", sql: statement.sql)
     }
 }

@@ -6,6 +6,8 @@ final class Statement {
     let sql: String
     /// Set between start and rest; a nested use of the same text then compiles its own.
     var isRunning = false
+    /// The first column of this use that did not hold what its reader expects.
+    var fault: DatabaseError?
     /// When it was last used, in the cache's own count.
     var lastUse = 0
 
@@ -76,11 +78,21 @@ final class Statement {
         }
     }
 
+    /// Hands the row to the closure; throws when a column did not hold what the closure expects.
+    func read<Result>(
+        _ body: (borrowing Row) throws(DatabaseError) -> Result
+    ) throws(DatabaseError) -> Result {
+        let result = try body(Row(self))
+        if let fault { throw fault }
+        return result
+    }
+
     /// Ends this use: an unreset statement would pin the snapshot, a bound text would outlive its request.
     func rest() {
         sqlite3_reset(handle)
         sqlite3_clear_bindings(handle)
         isRunning = false
+        fault = nil
     }
 }
 

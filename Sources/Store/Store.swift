@@ -1,1 +1,152 @@
-// Placeholder until the first type of this module lands.
+internal import Logging
+internal import Migrations
+package import SQLite
+package import Schema
+
+/// The records of one data directory: one connection that writes, one for each worker that reads.
+///
+/// A value of this type holds the directory's lock; `close` gives it up and marks a clean stop. Without `close`
+/// nothing acknowledged is lost, but the next start checks the file first.
+package final class Store: Sendable {
+    let directory: DataDirectory
+    private let lock: LockFile
+    private let writer: Writer
+    private let readers: [Reader]
+    private let log: Logger
+
+    /// Opens the directory, makes it when it is missing and brings the database to this program's version.
+    package convenience init(directory: String, settings: StoreSettings = StoreSettings()) throws(StoreError) {
+        try self.init(DataDirectory(path: directory), settings, Migrator())
+    }
+
+    init(_ directory: DataDirectory, _ settings: StoreSettings, _ migrator: Migrator) throws(StoreError) {
+        self.directory = directory
+        log = settings.log
+        try directory.create()
+        lock = try LockFile(directory)
+        Self.warnAboutLibrary(settings.log)
+        let database = try Self.openWriter(directory, lock, migrator, settings.log)
+        let head = try storing(try AuditHead.stored(in: database))
+        writer = Writer(database, head: head, settings: settings, log: settings.log)
+        var readers: [Reader] = []
+        for _ in 0..<max(1, settings.workers) {
+            readers.append(
+                Reader(
+                    try storing(try Database(path: directory.database, mode: .reader))))
+        }
+        self.readers = readers
+    }
+
+    /// Runs the body on this worker's own connection, on one snapshot, with errors of the caller's own kind.
+    ///
+    /// A worker is one thread; a read inside a read of the same worker is refused.
+    package func read<Result, Failure: DatabaseFailure>(
+        worker: Int = 0, _ body: (Database) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        guard readers.indices.contains(worker) else { throw Failure(.misuse("there is no worker \(worker)")) }
+        return try readers[worker].read(body)
+    }
+
+    /// Runs the body on this worker's own connection, on one snapshot from its first statement to its end.
+    package func read<Result>(
+        worker: Int = 0, _ body: (Database) throws(DatabaseError) -> Result
+    ) throws(DatabaseError) -> Result {
+        guard readers.indices.contains(worker) else { throw .misuse("there is no worker \(worker)") }
+        return try readers[worker].read(body)
+    }
+
+    /// Queues a piece of work; the caller becomes the leader and works off the queue, or returns at once.
+    package func write(_ piece: WritePiece) {
+        writer.write(piece)
+    }
+
+    /// Writes and waits until the disk has it: for commands, imports, start-up and tests, never for a request.
+    ///
+    /// A piece of work that called it would wait for itself.
+    package func writeAndWait<Answer: Sendable>(
+        at now: Instant = .now(),
+        _ work: @escaping @Sendable (Transaction) throws(DatabaseError) -> Verdict<Answer>
+    ) throws(WriteFailure) -> Answer {
+        let answer = Lock<Result<Answer, WriteFailure>?>(nil)
+        write(
+            WritePiece(at: now, work) { result in
+                answer.withLock { $0 = result }
+                answer.announce()
+            })
+        return try answer.wait(until: { $0 != nil }) { $0 ?? .failure(.closed) }.get()
+    }
+
+    /// Works off the queue when a leader asked for a successor.
+    package func takeLead() {
+        writer.takeLead()
+    }
+
+    /// Moves everything into the database file and empties the log, so that erased text is gone from both.
+    ///
+    /// The answer is false when a reader stood in the way; ask again.
+    package func emptyLog(_ done: @escaping @Sendable (Bool) -> Void) {
+        writer.emptyLog(done)
+    }
+
+    /// How many pieces of work wait.
+    package var waiting: Int { writer.waiting }
+
+    /// What the writer did since the start.
+    package var figures: WriteFigures { writer.figures.withLock { $0 } }
+
+    /// Takes no more writes, ends those it took, tidies up and lets another process in.
+    package func close() {
+        for reader in readers { reader.close() }
+        guard let database = writer.close() else { return }
+        do {
+            database.unlock()
+            database.waitForLocks(milliseconds: 250)
+            _ = try storing(try database.run("pragma optimize"))
+            _ = try storing(try database.checkpoint(.truncate))
+            try lock.markClean()
+        } catch {
+            log.error("the store did not stop cleanly", metadata: ["error": "\(error)"])
+        }
+        lock.release()
+    }
+
+    private static func openWriter(
+        _ directory: DataDirectory, _ lock: LockFile, _ migrator: Migrator, _ log: Logger
+    ) throws(StoreError) -> Database {
+        let wasUnclean = lock.wasUnclean && directory.hasDatabase
+        try lock.markOpen()
+        try directory.createDatabase()
+        let database = try storing(try Database(path: directory.database, mode: .writer))
+        if wasUnclean {
+            log.notice("the last stop was unclean: checking the database")
+            let faults = try storing(try database.faults("quick_check"))
+            guard faults.isEmpty else { throw .corrupt(path: directory.database, faults: faults) }
+        }
+        try migrate(database, directory, migrator, log)
+        database.lockDown()
+        // Nobody else writes, so a lock that is taken now is a reader's and never worth holding everybody up for.
+        database.waitForLocks(milliseconds: 0)
+        return database
+    }
+
+    private static func migrate(
+        _ database: Database, _ directory: DataDirectory, _ migrator: Migrator, _ log: Logger
+    ) throws(StoreError) {
+        let due = try migrator.due(in: database, path: directory.database)
+        guard let first = due.first, let last = due.last else { return }
+        if first.number > 1 {
+            log.notice("copying the database before migrating", metadata: ["file": "\(directory.beforeMigration)"])
+            try Copy(of: directory.database).write(to: directory.beforeMigration)
+        }
+        try migrator.run(due, in: database, now: .now())
+        try directory.sync()
+        log.notice("migrated", metadata: ["version": "\(last.number)"])
+    }
+
+    private static func warnAboutLibrary(_ log: Logger) {
+        guard Database.libraryNumber < 3_051_003 else { return }
+        log.warning(
+            "this SQLite can lose writes when a second process writes or checkpoints: leave the files to this one",
+            metadata: ["sqlite": "\(Database.libraryVersion)"])
+    }
+}

@@ -6,7 +6,7 @@ import Testing
     let directory = TemporaryDirectory()
 
     private func pragma(_ name: String, _ database: Database) throws -> Cell? {
-        try database.first("pragma \(raw: name)") { row throws(DatabaseError) in try row.cell(0) }
+        try database.first("pragma \(raw: name)") { row in row.cell(0) }
     }
 
     @Test func `the writer promises durability`() throws {

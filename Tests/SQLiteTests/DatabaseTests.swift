@@ -15,8 +15,8 @@ import Testing
 
     @Test func `values come back as they were bound`() throws {
         let database = try filled()
-        let cells = try database.query("select naam, aantal, ruw from t order by id") { row throws(DatabaseError) in
-            [try row.cell(0), try row.cell(1), try row.cell(2)]
+        let cells = try database.query("select naam, aantal, ruw from t order by id") { row in
+            [row.cell(0), row.cell(1), row.cell(2)]
         }
         #expect(cells == [[.text("één"), .integer(7), .bytes([1, 2])], [.text(""), .null, .bytes([])]])
     }
@@ -31,8 +31,8 @@ import Testing
     @Test func `a NUL inside a text does not cut it`() throws {
         let database = try filled()
         try database.run("update t set naam = \("a\u{0}b") where id = 1")
-        let text = try database.first("select naam from t where id = 1") { row throws(DatabaseError) in
-            try row.text(0)
+        let text = try database.first("select naam from t where id = 1") { row in
+            row.text(0)
         }
         #expect(text == "a\u{0}b")
     }
@@ -40,7 +40,7 @@ import Testing
     @Test func `a column of another type is refused, not converted`() throws {
         let database = try filled()
         let error = refusal {
-            _ = try database.first("select naam from t") { row throws(DatabaseError) in try row.integer(0) }
+            _ = try database.first("select naam from t") { row in row.integer(0) }
         }
         #expect(error?.message.contains("naam") == true)
     }
@@ -83,7 +83,7 @@ import Testing
     @Test func `a statement that failed half way is ready for use again`() throws {
         let database = try filled()
         let query: SQL = "select aantal from t order by id"
-        let failing = refusal { _ = try database.query(query) { row throws(DatabaseError) in try row.integer(0) } }
+        let failing = refusal { _ = try database.query(query) { row in row.integer(0) } }
         #expect(failing != nil)
         #expect(try number(query, database) == 7)
         #expect(try database.run("drop table t") == 0)

@@ -23,7 +23,7 @@ final class TemporaryDirectory {
 
 /// The integer a query answers with.
 func number(_ sql: SQL, _ database: Database) throws -> Int64? {
-    try database.first(sql) { row throws(DatabaseError) in try row.integer(0) }
+    try database.first(sql) { row in row.integer(0) }
 }
 
 /// The refusal of the database, nil when the body went well.

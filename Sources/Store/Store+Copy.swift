@@ -1,0 +1,85 @@
+internal import Migrations
+internal import SQLite
+internal import Schema
+
+/// A verified copy of a database file, made while others may write it.
+struct Copy {
+    private let source: String
+
+    init(of source: String) {
+        self.source = source
+    }
+
+    /// Writes the copy beside its target, checks it and then puts it in the target's place.
+    func write(to target: String) throws(StoreError) {
+        guard !File.areSame(source, target) else { throw .copyOntoItself(path: target) }
+        let part = target + ".deel"
+        try File.remove(part)
+        try File.make(part)
+        do throws(StoreError) {
+            _ = try storing(try Database(path: source, mode: .backup).run("vacuum into \(part)"))
+            // VACUUM INTO does not sync its target.
+            try File.sync(part)
+            try Self.verify(part)
+            try File.move(part, to: target)
+            try File.sync(File.directory(of: target))
+        } catch {
+            try? File.remove(part)
+            throw error
+        }
+    }
+
+    /// Refuses a file that is damaged, foreign or newer than this program.
+    static func verify(_ path: String, _ migrator: Migrator = Migrator()) throws(StoreError) {
+        let database = try storing(try Database(path: path, mode: .backup))
+        let application = try storing(try database.number("pragma application_id"))
+        let version = try storing(try database.number("pragma user_version"))
+        guard application == Migrator.applicationID else { throw .foreign(path: path) }
+        guard version <= Migration.all.count else { throw .newer(version: version, known: Migration.all.count) }
+        let faults = try storing(try database.allFaults())
+        guard faults.isEmpty else { throw .corrupt(path: path, faults: faults) }
+    }
+}
+
+extension Store {
+    /// Writes a verified copy to a file while the server runs; an older copy there is replaced at the end.
+    package func backup(to file: String) throws(StoreError) {
+        try Copy(of: directory.database).write(to: file)
+    }
+
+    /// Writes a verified copy of a directory's database, whether or not a server runs on it.
+    package static func backup(_ directory: String, to file: String) throws(StoreError) {
+        try Copy(of: DataDirectory(path: directory).database).write(to: file)
+    }
+
+    /// Puts a copy in the place of the directory's database and answers where the old one was put aside.
+    ///
+    /// It refuses while a server runs and when the copy is damaged, before anything is touched.
+    @discardableResult
+    package static func restore(_ file: String, into path: String) throws(StoreError) -> String? {
+        let directory = DataDirectory(path: path)
+        guard File.exists(file) else { throw .file(operation: "open", path: file, code: 2) }
+        try Copy.verify(file)
+        try directory.create()
+        let lock = try LockFile(directory)
+        defer { lock.release() }
+        try Copy(of: file).write(to: directory.incoming)
+        let aside = try putAside(directory)
+        try File.move(directory.incoming, to: directory.database)
+        try directory.sync()
+        // The database is a checked copy, whatever happened to the one before it.
+        try lock.markClean()
+        return aside
+    }
+
+    /// Moves the old database away with its log: a log left behind would be played into the restored file.
+    private static func putAside(_ directory: DataDirectory) throws(StoreError) -> String? {
+        guard directory.hasDatabase else { return nil }
+        let stamp = Instant.now().text.filter { $0.isNumber }
+        let aside = directory.path + "/vervangen-\(stamp).db"
+        if File.exists(directory.log) { try File.move(directory.log, to: aside + "-wal") }
+        try File.remove(directory.sharedMemory)
+        try File.move(directory.database, to: aside)
+        return aside
+    }
+}

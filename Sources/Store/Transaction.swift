@@ -1,0 +1,52 @@
+package import SQLite
+package import Schema
+
+/// The open transaction a piece of work writes in, with the ledger that every write feeds.
+///
+/// It is valid only while the piece runs.
+package struct Transaction {
+    /// The one connection that writes.
+    package let database: Database
+    /// The instant of this piece of work; all its rows carry it.
+    package let now: Instant
+    let ledger: Ledger
+
+    /// Tells the change feed that a record now has this revision.
+    package func feed(kind: String, id: ID, revision: Int64) throws(DatabaseError) {
+        try database.run(
+            "insert into wijziging (soort, id, revisie, op) values (\(kind), \(id), \(revision), \(now))")
+    }
+
+    /// Adds a row to the audit chain: who did what to which record, with names of fields and never their content.
+    package func audit(
+        _ action: String, kind: String, id: ID?, actor: Actor, fields: [String] = []
+    ) throws(DatabaseError) {
+        let row = AuditRow(
+            number: ledger.head.number + 1, at: now.text, actor: actor, action: action, kind: kind, id: id?.text,
+            fields: fields.joined(separator: ","))
+        ledger.head = try row.insert(after: ledger.head, in: database)
+    }
+
+    /// Runs the body when this piece is on disk and before any answer of its batch leaves: for caches and counters.
+    package func afterCommit(_ body: @escaping () -> Void) {
+        ledger.hooks.append(body)
+    }
+}
+
+/// Who acts, as the audit chain names it: kinds and ids, never a person's name.
+package struct Actor: Sendable, Equatable {
+    /// What kind of caller: `persoon`, `sleutel`, `systeem`.
+    package let kind: String
+    package let id: String?
+    package let role: String?
+    /// The id of the request it acts in.
+    package let request: String?
+
+    /// Describes a caller.
+    package init(kind: String, id: String? = nil, role: String? = nil, request: String? = nil) {
+        self.kind = kind
+        self.id = id
+        self.role = role
+        self.request = request
+    }
+}
