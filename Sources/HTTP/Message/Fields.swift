@@ -4,6 +4,12 @@ package struct Fields: Sendable {
     struct Line: Sendable {
         let name: Range<Int>
         let value: Range<Int>
+
+        func shifted(by distance: Int) -> Line {
+            Line(
+                name: name.lowerBound + distance..<name.upperBound + distance,
+                value: value.lowerBound + distance..<value.upperBound + distance)
+        }
     }
 
     private(set) var octets: [UInt8]
@@ -84,10 +90,7 @@ package struct Fields: Sendable {
             let shift = rest.octets.count - line.name.lowerBound
             rest.octets.append(contentsOf: octets[line.name.lowerBound..<line.value.upperBound])
             rest.octets.append(contentsOf: [.carriageReturn, .lineFeed])
-            rest.lines.append(
-                Line(
-                    name: line.name.lowerBound + shift..<line.name.upperBound + shift,
-                    value: line.value.lowerBound + shift..<line.value.upperBound + shift))
+            rest.lines.append(line.shifted(by: shift))
         }
         self = rest
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// How a server listens and what it grants its peers.
 package struct Settings: Sendable {
     /// Where peers come in.
@@ -27,6 +29,13 @@ package struct Settings: Sendable {
 
     package init(listen: Endpoint) {
         self.listen = listen
+    }
+
+    /// How many worker threads that makes; `Exchange.worker` is below it.
+    package var workerCount: Int {
+        if let workers { return max(1, workers) }
+        let cores = Glibc.sysconf(Int32(_SC_NPROCESSORS_ONLN))
+        return max(4, 2 * cores)
     }
 }
 

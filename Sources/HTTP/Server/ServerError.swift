@@ -1,0 +1,14 @@
+import Glibc
+
+/// A system call without which a server cannot start, and what the kernel said.
+package struct ServerError: Error, Equatable, CustomStringConvertible {
+    package let function: String
+    package let number: Int32
+
+    init(_ function: String, _ number: Int32 = errno) {
+        self.function = function
+        self.number = number
+    }
+
+    package var description: String { "\(function): \(String(cString: strerror(number)))" }
+}
