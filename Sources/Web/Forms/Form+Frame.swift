@@ -1,0 +1,88 @@
+private let formTag = Tag("form")
+
+/// A form that changes something: it carries the token of the session and the key that makes a double click one record.
+func changing(_ address: String, token: String, key: String? = nil, @HTMLBuilder content: () -> HTML) -> HTML {
+    formTag(Attribute("method", "post"), .action(address), Attribute("novalidate", isSet: true)) {
+        hidden("csrf", token)
+        if let key { hidden("sleutel", key) }
+        content()
+    }
+}
+
+/// A form that only asks: its answers end up in the address.
+func asking(_ address: String, label: String, @HTMLBuilder content: () -> HTML) -> HTML {
+    formTag(
+        Attribute("method", "get"), .action(address), .class("filters"), Attribute("novalidate", isSet: true),
+        .role("search"), .label(label), content: content)
+}
+
+/// A set of questions that belong together under one heading, such as one row of a list.
+func block(_ heading: String, @HTMLBuilder content: () -> HTML) -> HTML {
+    div(.class("card")) {
+        fieldset {
+            legend(.class("legend")) { heading }
+            content()
+        }
+    }
+}
+
+/// How much a button asks for attention.
+enum ButtonKind: String {
+    case primary, secondary, quiet
+}
+
+/// A button that sends its form; with a name, the form says which button it was.
+func submit(
+    _ text: String, _ kind: ButtonKind = .primary, name: String? = nil, value: String = "ja", about: String? = nil
+)
+    -> HTML
+{
+    button(
+        .type("submit"), .class("button button-\(kind.rawValue)"), Attribute("name", name),
+        Attribute("value", name == nil ? nil : value)
+    ) {
+        text
+        if let about { unseen(" \(about)") }
+    }
+}
+
+/// A link that looks like a button, for a next page that changes nothing.
+func linkButton(_ text: String, to address: String, _ kind: ButtonKind = .primary) -> HTML {
+    a(.href(address), .class("button button-\(kind.rawValue)")) { text }
+}
+
+/// Buttons beside each other, the most important one first.
+func buttons(@HTMLBuilder content: () -> HTML) -> HTML {
+    div(.class("buttons"), content: content)
+}
+
+/// Words only for those who don't see the page.
+func unseen(_ text: String) -> HTML {
+    span(.class("unseen")) { text }
+}
+
+extension Form {
+    /// What has to be repaired, first on the page, in focus, with a link to each input.
+    @HTMLBuilder var errorSummary: HTML {
+        if !messages.isEmpty {
+            section(
+                .class("summary-wrong"), .id("fouten"), .labelledBy("fouten-kop"), Attribute("tabindex", "-1"),
+                Attribute("autofocus", isSet: true)
+            ) {
+                h2(.id("fouten-kop")) { Teksten.text("melding.kop") }
+                p { Teksten.text("melding.kop.hint") }
+                ul {
+                    for message in messages {
+                        li {
+                            if let name = message.name {
+                                a(.href("#\(name)")) { message.text }
+                            } else {
+                                message.text
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

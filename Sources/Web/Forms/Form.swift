@@ -1,0 +1,111 @@
+package import Schema
+
+/// A form on its way: its fields, what stands in them, and what has to be repaired.
+package struct Form: Sendable {
+    package let fields: [FormField]
+    /// Input name to what stands in it, exactly as typed.
+    package private(set) var typed: [String: [String]]
+    /// What has to be repaired, in the order of the form.
+    package private(set) var messages: [Message] = []
+    private var names: [String: String] = [:]
+
+    /// An empty form, or one filled with a stored or half-finished record.
+    package init(_ fields: [FormField], showing record: Value? = nil) {
+        self.fields = fields
+        typed = [:]
+        if let record { fill(fields, record, name: "") }
+    }
+
+    /// A form as a browser sent it.
+    package init(_ fields: [FormField], sent pairs: [(name: String, value: String)]) {
+        self.fields = fields
+        typed = FormReader(pairs).typed
+    }
+
+    /// The body for the API.
+    package mutating func read() -> Value {
+        var reader = FormReader(typed: typed)
+        let body = reader.read(fields)
+        names = reader.names
+        return body
+    }
+
+    /// Puts complaints about the body beside the inputs they came from.
+    package mutating func refuse(_ complaints: Complaints) {
+        for complaint in complaints.all {
+            let name = names[complaint.pointer]
+            let field = name.flatMap { FormField.find($0, in: fields) }
+            messages.append(
+                Message(
+                    name: field?.isAsked == true ? name : nil,
+                    text: Message.text(complaint, field, typed: name.flatMap { typed[$0]?.last })))
+        }
+    }
+
+    /// Puts one message beside an input, or above the form when it belongs to none.
+    package mutating func refuse(_ text: String, at name: String? = nil) {
+        messages.append(Message(name: name, text: text))
+    }
+
+    /// What stands in an input.
+    package func text(_ name: String) -> String {
+        typed[name]?.last ?? ""
+    }
+
+    /// Whether a choice is made or a box is ticked.
+    package func isChosen(_ value: String, _ name: String) -> Bool {
+        typed[name]?.contains(value) ?? false
+    }
+
+    /// What has to be repaired in an input.
+    package func message(_ name: String) -> String? {
+        messages.first { $0.name == name }?.text
+    }
+
+    /// The numbers of the rows to show: those with something in them, and at least so many.
+    package func rows(_ name: String, atLeast count: Int = 1) -> [Int] {
+        let filled = FormReader.rows(of: name, in: typed)
+        guard filled.count < count else { return filled }
+        let next = (filled.last ?? -1) + 1
+        return filled + (next..<(next + count - filled.count))
+    }
+
+    private mutating func fill(_ fields: [FormField], _ record: Value, name: String) {
+        for field in fields {
+            guard let value = record[field.name], value != .null else { continue }
+            let inner = name + field.name
+            switch (field.content, value) {
+            case (.group(let parts), _): fill(parts, value, name: inner + ".")
+            case (.rows(let parts, _), .list(let rows)):
+                for (number, row) in rows.enumerated() { fill(parts, row, name: "\(inner).\(number).") }
+            case (.euros, .integer(let cents)): typed[inner] = [Numeral.euros(cents)]
+            default: typed[inner] = Self.shown(value, field)
+            }
+        }
+    }
+
+    private static func shown(_ value: Value, _ field: FormField) -> [String] {
+        switch value {
+        case .flag(let isSet): isSet ? ["ja"] : []
+        case .integer(let number): ["\(number)"]
+        case .fraction(let digits): [digits.replacing(".", with: ",")]
+        case .text(let text): [field.isDay ? Day(text).map(Numeral.typed) ?? text : text]
+        case .list(let values): values.flatMap { shown($0, field) }
+        case .null, .object: []
+        }
+    }
+}
+
+extension FormField {
+    var isDay: Bool {
+        if case .input(.day) = content { true } else { false }
+    }
+
+    /// Whether the form shows one input for it, so that a message can point there.
+    var isAsked: Bool {
+        switch content {
+        case .input, .euros: true
+        case .group, .rows: false
+        }
+    }
+}

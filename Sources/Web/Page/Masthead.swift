@@ -1,0 +1,79 @@
+/// Who looks at the page.
+package struct Visitor: Sendable {
+    package let name: String
+    /// The roles as the API spells them.
+    package let roles: Set<String>
+    /// The session's token, which every form that changes something carries.
+    package let token: String
+
+    package init(name: String, roles: Set<String>, token: String) {
+        self.name = name
+        self.roles = roles
+        self.token = token
+    }
+}
+
+/// The top of every page: the product, who is signed in, and where one can go.
+struct Masthead {
+    let visitor: Visitor?
+    let address: String
+
+    var html: HTML {
+        Tag("header")(.class("masthead")) {
+            div(.class("frame masthead-row")) {
+                a(.href("/"), .class("product")) {
+                    img(
+                        .src(Asset.mark.address), Attribute("alt", ""), Attribute("width", "36"),
+                        Attribute("height", "36"))
+                    span { Teksten.text("product") }
+                }
+                if let visitor { signedIn(visitor) }
+            }
+            if let visitor { menu(Navigation.links(for: visitor.roles)) }
+        }
+    }
+
+    private func signedIn(_ visitor: Visitor) -> HTML {
+        div(.class("visitor")) {
+            p {
+                unseen("\(Teksten.text("aangemeld_als")) ")
+                visitor.name
+            }
+            changing("/afmelden", token: visitor.token) { submit(Teksten.text("knop.afmelden"), .quiet) }
+        }
+    }
+
+    @HTMLBuilder private func menu(_ links: [Link]) -> HTML {
+        if !links.isEmpty {
+            nav(.class("menu"), .label(Teksten.text("menu"))) {
+                ul(.class("frame")) {
+                    for link in links {
+                        li { a(.href(link.address), .current(current(link))) { link.text } }
+                    }
+                }
+            }
+        }
+    }
+
+    /// `page` when this is the link's own page, `true` for a page below it.
+    private func current(_ link: Link) -> String? {
+        if address == link.address { return "page" }
+        return address.hasPrefix(link.address + "/") ? "true" : nil
+    }
+}
+
+/// Which pages stand in the menu for whom.
+package enum Navigation {
+    /// The menu of somebody with these roles: one's own record first.
+    package static func links(for roles: Set<String>) -> [Link] {
+        places.filter { roles.contains($0.role) }.map { Link(Teksten.text($0.key), to: $0.address) }
+    }
+
+    private static let places = [
+        (role: "medewerker", key: "menu.gesprekken", address: "/gesprekken"),
+        (role: "medewerker", key: "menu.acties", address: "/acties"),
+        (role: "gesprekspartner", key: "menu.team", address: "/team"),
+        (role: "hr_adviseur", key: "menu.actielijst", address: "/actielijst"),
+        (role: "medewerker", key: "menu.inzagen", address: "/inzagen"),
+    ]
+}

@@ -1,0 +1,74 @@
+extension Stylesheet {
+    /// Tables, wide and narrow.
+    static let tables = """
+        .table { width: 100%; border-collapse: separate; border-spacing: 0; background: var(--sheet); border: 1px solid var(--line);
+          border-radius: var(--round); font-size: .97rem; line-height: 1.45; }
+        .table caption { text-align: left; color: var(--ink-soft); padding-bottom: var(--gap-3); }
+        .table time { white-space: nowrap; }
+        .table th a { display: inline-block; padding: .1rem 0; }
+        .table th, .table td { text-align: left; vertical-align: top; padding: .8rem .9rem; border-top: 1px solid var(--line);
+          font-weight: 400; }
+        .table th:first-child, .table td:first-child { padding-left: 1.25rem; }
+        .table thead th { border-top: 0; font-size: .88rem; font-weight: 600; color: var(--ink-soft); vertical-align: bottom; }
+        .table tbody th { font-weight: 600; }
+        .table .number { text-align: right; font-variant-numeric: tabular-nums; }
+        .cell-label { display: none; }
+        @media (max-width: 52rem) {
+          .table, .table caption, .table tbody, .table tr, .table tbody th, .table td { display: block; }
+          .table { background: none; border: 0; }
+          .table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .table tbody tr { background: var(--sheet); border: 1px solid var(--line); border-radius: var(--round);
+            padding: var(--gap-4); margin-bottom: var(--gap-4); }
+          .table tbody th, .table td, .table th:first-child, .table td:first-child { border: 0; padding: .2rem 0; }
+          .table tbody th { font-size: 1.06rem; padding-bottom: var(--gap-2); }
+          .table .number { text-align: left; }
+          .table td { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 var(--gap-3); max-width: 34rem; }
+          .cell-label { display: block; color: var(--ink-soft); }
+          .table .tag { white-space: normal; }
+        }
+        @media (max-width: 23rem) {
+          .table td { grid-template-columns: minmax(0, 1fr); padding: .35rem 0; }
+          .cell-label { font-size: .88rem; }
+        }
+
+        """
+
+    /// Narrow screens, forced colours and paper.
+    static let circumstances = """
+        @media (max-width: 40rem) {
+          .answer { grid-template-columns: 1fr auto; }
+          .answer dt { grid-column: 1; }
+          .answer dd { grid-column: 1 / -1; }
+          .answer .answer-change { grid-column: 2; grid-row: 1; }
+          main > .steps { margin-bottom: var(--gap-3); }
+          .steps ol { gap: var(--gap-1); }
+          .step { padding: 0; }
+          .step > * { position: relative; display: block; height: 1.5rem; overflow: hidden; text-indent: 200%; white-space: nowrap; }
+          .notice { padding: var(--gap-4); }
+          .notice::before { position: static; display: block; margin-bottom: var(--gap-2); }
+          .masthead-row { gap: 0 var(--gap-4); padding-bottom: var(--gap-1); }
+          .product { font-size: 1.2rem; }
+          .product img { width: 30px; height: 30px; }
+          .menu ul { gap: 0 var(--gap-4); }
+          .menu a { padding: .35rem 0; font-size: .97rem; }
+          .buttons .button:not(.button-quiet) { width: 100%; }
+        }
+        @media (forced-colors: active) {
+          .step-now { border-top-style: double; }
+          .button, .tag, .notice, .card { border: 1px solid; }
+        }
+        @media print {
+          html { font-size: 11pt; }
+          body { background: #fff; color: #000; display: block; }
+          .menu, .skip, .visitor form, .buttons, .filters, .steps, .pager, .back, .answer-change { display: none; }
+          .masthead, footer { background: none; }
+          .card { box-shadow: none; break-inside: auto; }
+          .item, .answer, tr { break-inside: avoid; }
+          h2, h3 { break-after: avoid; }
+          main, .wide main { max-width: none; padding: 1rem 0; }
+          .frame { padding: 0; }
+          details::details-content { content-visibility: visible; display: block; }
+        }
+
+        """
+}

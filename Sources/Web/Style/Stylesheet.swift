@@ -1,0 +1,84 @@
+/// The look of the pages: warm paper, dark ink, one deep green, and room to breathe.
+///
+/// One file for the browser, in parts by subject here. Sizes are relative, so 200 % text keeps working.
+enum Stylesheet {
+    /// Colours and measures; every pair of text and ground used below has a contrast of at least 4.5 to 1.
+    static let tokens = """
+        :root {
+          --paper: #f8f3ea; --sheet: #fffdf9; --sunk: #f1e9dc;
+          --ink: #2b2621; --ink-soft: #5e554b; --line: #e2d7c6; --edge: #83776a;
+          --green: #1d5a57; --green-deep: #123f3d; --green-tint: #e2eeea;
+          --amber-ink: #6b4508; --amber-tint: #faecc9; --amber: #c9822b;
+          --red: #9c3320; --red-tint: #fbeae3;
+          --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, Charter, Georgia, "Noto Serif",
+            "Liberation Serif", serif;
+          --sans: -apple-system, "Segoe UI", Roboto, Ubuntu, Cantarell, "Noto Sans", "Liberation Sans", system-ui, sans-serif;
+          --gap-1: .25rem; --gap-2: .5rem; --gap-3: .75rem; --gap-4: 1rem; --gap-5: 1.5rem; --gap-6: 2.25rem; --gap-7: 3.5rem;
+          --round: .75rem; --round-small: .5rem; --column: 43rem; --frame: 74rem;
+        }
+
+        """
+
+    /// Elements as they are, before any class.
+    static let basics = """
+        *, *::before, *::after { box-sizing: border-box; }
+        html { font-size: 106.25%; -webkit-text-size-adjust: 100%; scroll-padding-top: var(--gap-5); }
+        body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--paper);
+          color: var(--ink); font: 1rem/1.6 var(--sans); overflow-wrap: break-word; }
+        h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; margin: 0; text-wrap: balance; }
+        h1 { font-size: clamp(1.75rem, 1.4rem + 1.7vw, 2.5rem); letter-spacing: -.012em; margin-bottom: var(--gap-5); }
+        h2 { font-size: 1.4rem; }
+        h3 { font-size: 1.1rem; line-height: 1.35; }
+        p, ul, ol, dl { margin: 0 0 var(--gap-4); }
+        p { max-width: 38em; }
+        li { margin-bottom: var(--gap-1); }
+        a { color: var(--green); text-underline-offset: .2em; text-decoration-thickness: 1px; }
+        a:hover { color: var(--green-deep); text-decoration-thickness: 2px; }
+        :focus-visible { outline: 3px solid var(--green); outline-offset: 3px; border-radius: 4px; }
+        main:focus { outline: none; }
+        hr { border: 0; border-top: 1px solid var(--line); margin: var(--gap-6) 0; }
+        .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
+          white-space: nowrap; }
+        .lead { font-size: 1.15rem; color: var(--ink-soft); max-width: 36em; margin-bottom: var(--gap-5); }
+        .soft { color: var(--ink-soft); }
+        .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--gap-3) var(--gap-5);
+          margin: var(--gap-6) 0 var(--gap-4); }
+        .bar p { margin: 0; }
+
+        """
+
+    /// Masthead, menu, the middle and the foot.
+    static let frame = """
+        .frame { width: 100%; max-width: var(--frame); margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.25rem); }
+        .skip { position: absolute; left: var(--gap-4); top: -6rem; z-index: 2; background: var(--green); color: #fff;
+          padding: var(--gap-3) var(--gap-4); border-radius: 0 0 var(--round-small) var(--round-small); }
+        .skip:focus { top: 0; color: #fff; }
+        .masthead { background: var(--sheet); border-bottom: 1px solid var(--line); }
+        .masthead-row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gap-2) var(--gap-5);
+          padding-top: var(--gap-3); padding-bottom: var(--gap-3); }
+        .product { display: inline-flex; align-items: center; gap: .6rem; margin-right: auto; min-height: 2.75rem;
+          font: 600 1.35rem/1 var(--serif); color: var(--ink); text-decoration: none; letter-spacing: -.01em; }
+        .product:hover { color: var(--green-deep); text-decoration: underline; }
+        .product img { display: block; }
+        .visitor { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--gap-4); font-size: .94rem; }
+        .visitor p { margin: 0; }
+        .menu ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--gap-5); margin-bottom: 0; }
+        .menu li { margin: 0; }
+        .menu a { display: block; padding: .55rem 0 .5rem; color: var(--ink-soft); text-decoration: none;
+          border-bottom: 3px solid transparent; }
+        .menu a:hover { color: var(--ink); border-color: var(--line); }
+        .menu a[aria-current] { color: var(--green-deep); border-color: var(--green); font-weight: 600; }
+        main { flex: 1; width: 100%; max-width: calc(var(--column) + 2 * clamp(1rem, 4vw, 2.25rem)); margin: 0 auto;
+          padding: clamp(1.5rem, 4vw, 3.25rem) clamp(1rem, 4vw, 2.25rem) var(--gap-7); }
+        .wide main { max-width: var(--frame); }
+        main > .buttons, main > .answers { margin-bottom: var(--gap-6); }
+        main > .notice, main > .steps { margin-bottom: var(--gap-6); }
+        .back { margin-bottom: var(--gap-4); }
+        .back a { display: inline-block; padding: var(--gap-1) 0; }
+        .back a::before { content: "←" / ""; display: inline-block; margin-right: .45em; }
+        footer { border-top: 1px solid var(--line); background: var(--sunk); padding: var(--gap-6) 0; font-size: .94rem; }
+        footer h2 { font-size: 1.05rem; margin-bottom: var(--gap-2); }
+        footer p { margin-bottom: var(--gap-2); color: #544b41; max-width: 48em; }
+
+        """
+}

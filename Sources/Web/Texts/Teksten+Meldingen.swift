@@ -1,0 +1,31 @@
+extension Teksten {
+    /// What to do when an input can't be used, by the code of the complaint and the kind of input.
+    static let meldingen = """
+        melding.verplicht = Vul dit in: {vraag}
+        melding.verplicht.keuze = Kies een antwoord: {vraag}
+        melding.verplicht.datum = Vul een datum in: {vraag}
+        melding.ongeldige_datum = Vul een datum in die bestaat, bijvoorbeeld 21-11-2026
+        melding.ongeldig_tijdstip = Vul een datum en een tijd in, bijvoorbeeld 21-11-2026 10:30
+        melding.verkeerd_type = Vul dit anders in: {vraag}
+        melding.verkeerd_type.getal = Vul een heel getal in, bijvoorbeeld 45
+        melding.verkeerd_type.bedrag = Vul een getal in, bijvoorbeeld 24 of 7,5
+        melding.verkeerd_type.euro = Vul een bedrag in euro in, bijvoorbeeld 900 of 49,95
+        melding.buiten_bereik = Vul een ander getal in: {vraag}
+        melding.buiten_bereik.getal = Vul een getal in van {van} tot en met {tot}
+        melding.te_lang = Maak de tekst korter: {vraag}
+        melding.te_lang.tekst = Maak de tekst korter: er passen {max} tekens in, je hebt er {aantal}
+        melding.te_kort = Schrijf iets meer: {vraag}
+        melding.ongeldige_keuze = Kies een van de antwoorden: {vraag}
+        melding.ongeldige_id = Kies iets uit de lijst: {vraag}
+        melding.ongeldig_teken = Haal vreemde tekens weg of typ de tekst opnieuw: {vraag}
+        melding.ongeldig_emailadres = Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl
+        melding.ongeldige_link = Vul een adres van een website in, dat begint met https://
+        melding.te_veel = Kies of vul er minder in: {vraag}
+        melding.te_weinig = Kies of vul er meer in: {vraag}
+        melding.dubbel = Haal het dubbele antwoord weg: {vraag}
+        melding.kop = Er klopt nog iets niet
+        melding.kop.hint = Wat je hebt ingevuld, staat er nog. Verbeter dit:
+        melding.fout = Fout:
+
+        """
+}
