@@ -71,6 +71,20 @@ import Testing
         #expect(form.read() == record)
     }
 
+    @Test func `the list of faults says in which row each one is`() {
+        let form = refused(
+            [("acties.0.omschrijving", "a"), ("acties.4.omschrijving", "b")], "/acties/1/streefdatumEerst", "verplicht")
+        #expect(form.rowTitle("acties", 4) == "Actiepunt 2")
+        #expect(form.rowTitle("acties", 5) == "Actiepunt 3")
+        #expect(shown(form.errorSummary).contains(">Actiepunt 2: Vul een datum in: Klaar op</a>"))
+    }
+
+    @Test func `a row that is taken out is gone`() {
+        var form = Form([Self.acties], sent: [("acties.1.omschrijving", "a"), ("acties.10.omschrijving", "b")])
+        form.remove(row: "acties.1")
+        #expect(form.rows("acties") == [10])
+    }
+
     @Test func `offers the rows that are filled and room for as many as asked`() {
         let form = Form([Self.acties], sent: [("acties.0.omschrijving", "a"), ("acties.4.omschrijving", "b")])
         #expect(form.rows("acties") == [0, 4])

@@ -62,6 +62,13 @@ func unseen(_ text: String) -> HTML {
 }
 
 extension Form {
+    /// The row an input stands in, so that the same message about two rows can be told apart.
+    private func place(of name: String) -> String {
+        let parts = name.split(separator: ".")
+        guard let at = parts.firstIndex(where: { Int($0) != nil }), at > 0, let row = Int(parts[at]) else { return "" }
+        return rowTitle(parts[..<at].joined(separator: "."), row) + ": "
+    }
+
     /// What has to be repaired, first on the page, in focus, with a link to each input.
     @HTMLBuilder var errorSummary: HTML {
         if !messages.isEmpty {
@@ -75,7 +82,7 @@ extension Form {
                     for message in messages {
                         li {
                             if let name = message.name {
-                                a(.href("#\(name)")) { message.text }
+                                a(.href("#\(name)")) { place(of: name) + message.text }
                             } else {
                                 message.text
                             }

@@ -70,6 +70,18 @@ package struct Form: Sendable {
         return filled + (next..<(next + count - filled.count))
     }
 
+    /// What a row is called on screen, numbered as it stands there: `Actiepunt 2`.
+    package func rowTitle(_ name: String, _ row: Int) -> String {
+        let filled = FormReader.rows(of: name, in: typed)
+        let place = filled.firstIndex(of: row) ?? filled.count + row - ((filled.last ?? -1) + 1)
+        return Teksten.text("rij.\(name)", ["nummer": "\(place + 1)"])
+    }
+
+    /// Takes one row out, such as `acties.1`.
+    package mutating func remove(row: String) {
+        typed = typed.filter { !$0.key.hasPrefix(row + ".") }
+    }
+
     private mutating func fill(_ fields: [FormField], _ record: Value, name: String) {
         for field in fields {
             guard let value = record[field.name], value != .null else { continue }

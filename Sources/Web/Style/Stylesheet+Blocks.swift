@@ -12,7 +12,7 @@ extension Stylesheet {
         .item:first-of-type { padding-top: var(--gap-2); border-top: 0; }
         .item:last-child { padding-bottom: 0; }
         .item-head { margin-bottom: var(--gap-2); }
-        .item-head h3 { flex: 1 1 14rem; }
+        .item-head h3 { flex: 1 1 14rem; text-wrap: pretty; }
         .written { max-width: 38em; margin-bottom: var(--gap-4); }
         .written p { margin-bottom: var(--gap-3); }
         .notice { position: relative; border-radius: var(--round); padding: var(--gap-4) var(--gap-5) var(--gap-4) 3.9rem;

@@ -46,6 +46,13 @@ extension Teksten {
         knop.csv = Downloaden als CSV
         knop.vastleggen = Gesprek vastleggen
 
+        # rows of a form
+        rij.wensen = Wens {nummer}
+        rij.afspraken = Afspraak {nummer}
+        rij.acties = Actiepunt {nummer}
+        rij.gesprekken = Gesprek {nummer}
+        rij.deelnemers = Deelnemer {nummer}
+
         # the six steps of logging a talk
         stap = Stap {nummer} van {aantal}
         stap.klaar = klaar
