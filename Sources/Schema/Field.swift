@@ -102,6 +102,13 @@ public struct Given<Entity>: Sendable {
         self.name = name
         self.value = value
     }
+
+    /// The place of the field it is for; a field that the shape does not list is a mistake of the programmer.
+    @usableFromInline
+    func place(in layout: Layout) -> Int {
+        guard let place = layout.find(name) else { preconditionFailure("the shape has no field \(name)") }
+        return place
+    }
 }
 
 /// Holds a value by reference: a cast of a class is exact where a cast of an optional is not.

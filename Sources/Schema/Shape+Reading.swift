@@ -1,6 +1,6 @@
 extension Shape {
     /// Reads a body that makes an entity.
-    @usableFromInline
+    @inlinable
     func read(
         _ body: Value, _ server: [Given<Entity>], _ pointer: String, _ parts: Part, _ complaints: inout [Complaint]
     ) -> Entity? {
@@ -8,7 +8,7 @@ extension Shape {
     }
 
     /// Reads a merge patch onto `current`.
-    @usableFromInline
+    @inlinable
     func read(
         _ patch: Value, onto current: Entity, _ server: [Given<Entity>], _ pointer: String, _ parts: Part,
         _ complaints: inout [Complaint]
@@ -22,20 +22,15 @@ extension Shape {
     @usableFromInline
     func restore(_ value: Value) -> Entity? {
         guard case .object(let members) = value else { return nil }
-        var offers = [Offer](repeating: .nothing, count: fields.count)
-        var place = 0
-        for member in members {
-            guard let found = index.find(member.name, near: place) else { continue }
-            offers[found] = .value(member.value)
-            place = found + 1
-        }
+        let offers = layout.arrange(stored: members)
         var complaints: [Complaint] = []
         return unsafe assemble(isExhaustive: false) { place, memory in
             unsafe steps[place].read(offers[place], .stored, &complaints, memory)
         }
     }
 
-    private func assemble(
+    @inlinable
+    func assemble(
         _ body: Value, _ source: Source<Entity>, _ server: [Given<Entity>], _ pointer: String, _ parts: Part,
         _ complaints: inout [Complaint]
     ) -> Entity? {
@@ -45,10 +40,8 @@ extension Shape {
         }
         let start = complaints.count
         let isNew = if case .body = unsafe source { true } else { false }
-        var offers = arrange(members, isNew: isNew, parts, &complaints)
-        for given in server {
-            if let place = index.find(given.name, near: 0) { offers[place] = .given(given.value) }
-        }
+        var offers = layout.arrange(members, isNew: isNew, parts, &complaints)
+        for given in server { offers[given.place(in: layout)] = .given(given.value) }
         let entity = unsafe assemble(isExhaustive: true) { place, memory in
             unsafe steps[place].read(offers[place], source, &complaints, memory)
         }
@@ -57,43 +50,28 @@ extension Shape {
         return nil
     }
 
-    /// Lays the members out in the order of the fields; refuses those that do not belong in this body.
-    private func arrange(
-        _ members: [Value.Member], isNew: Bool, _ parts: Part, _ complaints: inout [Complaint]
-    ) -> [Offer] {
-        var offers = [Offer](repeating: .nothing, count: fields.count)
-        var (place, unknown) = (0, 0)
-        for member in members {
-            guard let found = index.find(member.name, near: place), !fields[found].part.isDisjoint(with: parts) else {
-                unknown += 1
-                // A body of a million unknown names gets a short answer.
-                guard unknown <= 50 else { continue }
-                complaints.add(Complaint.pointer(to: member.name), .onbekendVeld, "Dit veld bestaat hier niet.")
-                continue
+    /// Makes an entity when `fill` says true for every field; what was filled before a false is destroyed.
+    @inlinable
+    func assemble(
+        isExhaustive: Bool, _ fill: (_ place: Int, _ memory: UnsafeMutableRawPointer) -> Bool
+    ) -> Entity? {
+        unsafe withUnsafeTemporaryAllocation(byteCount: layout.size, alignment: layout.alignment) { buffer -> Entity? in
+            guard let memory = buffer.baseAddress else { return nil }
+            var isWhole = true
+            var filled: UInt64 = 0
+            for place in steps.indices {
+                if unsafe fill(place, memory + layout.slots[place].offset) {
+                    filled |= 1 << UInt64(place)
+                } else {
+                    isWhole = false
+                    if !isExhaustive { break }
+                }
             }
-            place = found + 1
-            let access = fields[found].access
-            if access == .server || (access == .new && !isNew) {
-                let detail = access == .server ? "Dit veld vult de server in." : "Dit veld verandert niet meer."
-                complaints.add(Complaint.pointer(to: member.name), .alleenLezen, detail)
-                continue
+            if isWhole { return unsafe make(memory) }
+            for place in steps.indices where filled & 1 << UInt64(place) != 0 {
+                unsafe steps[place].destroy(memory + layout.slots[place].offset)
             }
-            offers[found] = .value(member.value)
+            return nil
         }
-        return offers
-    }
-}
-
-/// Finds a field by name: first where the last one stood, as bodies tend to keep the order.
-struct FieldIndex: Sendable {
-    private let names: [String]
-
-    init(_ names: [String]) {
-        self.names = names
-    }
-
-    func find(_ name: String, near place: Int) -> Int? {
-        if place < names.count, names[place].isWritten(as: name) { return place }
-        return names.firstIndex { $0.isWritten(as: name) }
     }
 }

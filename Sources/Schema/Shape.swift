@@ -21,7 +21,6 @@ public protocol Entity: Sendable {
     @usableFromInline let layout: Layout
     /// Moves the values out of memory that is laid out by `layout`.
     @usableFromInline let make: @Sendable (UnsafeMutableRawPointer) -> Entity
-    let index: FieldIndex
 
     /// Describes `Entity` by what makes one and, in the same order, by the fields that go into making it.
     ///
@@ -38,18 +37,18 @@ public protocol Entity: Sendable {
         for field in repeat each field {
             fields.append(FieldInfo(field))
             steps.append(field.step)
-            layout.append(size: field.step.size, alignment: field.step.alignment)
+            layout.append(field)
         }
-        let offsets = layout.offsets
+        let slots = layout.slots
         unsafe self.init(
             name: name, table: table, always: always, fields: fields, steps: steps, layout: layout,
             make: { memory in
                 var place = 0
-                func next<One>(_ type: One.Type) -> One {
+                func next<One>(_ type: One.Type, _ place: inout Int) -> One {
                     defer { place += 1 }
-                    return unsafe (memory + offsets[place]).assumingMemoryBound(to: type).move()
+                    return unsafe (memory + slots[place].offset).assumingMemoryBound(to: type).move()
                 }
-                return make(repeat next((each Stored).self))
+                return make(repeat next((each Stored).self, &place))
             })
     }
 
@@ -69,10 +68,10 @@ public protocol Entity: Sendable {
         self.steps = steps
         self.layout = layout
         unsafe self.make = make
-        index = FieldIndex(fields.map(\.name))
     }
 
     /// Makes an entity from a body and from what the server owns; throws all faults with pointers below `at`.
+    @inlinable
     public func create(
         _ body: Value, _ server: [Given<Entity>] = [], at pointer: String = "", within parts: Part = .all
     ) throws(Complaints) -> Entity {
@@ -85,6 +84,7 @@ public protocol Entity: Sendable {
     /// Applies a merge patch (RFC 7396) to `current`; only fields in the patch are read and validated.
     ///
     /// Fields outside `parts` are unknown fields: the reader does not know that they exist.
+    @inlinable
     public func change(
         _ current: Entity, _ patch: Value, _ server: [Given<Entity>] = [], at pointer: String = "",
         within parts: Part = .all
@@ -107,7 +107,7 @@ public protocol Entity: Sendable {
     @inlinable
     public func encodeFields(_ entity: Entity, _ parts: Part, _ writer: inout JSONWriter) {
         unsafe withUnsafePointer(to: entity) { entity in
-            for place in fields.indices where !fields[place].part.isDisjoint(with: parts) {
+            for place in layout.slots.indices where !layout.slots[place].part.isDisjoint(with: parts) {
                 unsafe steps[place].write(entity, &writer)
             }
         }
@@ -119,7 +119,7 @@ public protocol Entity: Sendable {
         var (next, misfit) = (0, 0)
         let entity = unsafe assemble(isExhaustive: false) { place, memory in
             misfit = place
-            if fields[place].isDerived { return unsafe steps[place].load(nil, memory) }
+            if layout.slots[place].isDerived { return unsafe steps[place].load(nil, memory) }
             next += 1
             return unsafe steps[place].load(column(next - 1), memory)
         }
@@ -133,7 +133,7 @@ public protocol Entity: Sendable {
         var scalars: [Scalar] = []
         scalars.reserveCapacity(columns.count)
         unsafe withUnsafePointer(to: entity) { entity in
-            for place in fields.indices where !fields[place].isDerived {
+            for place in layout.slots.indices where !layout.slots[place].isDerived {
                 unsafe scalars.append(steps[place].store(entity))
             }
         }

@@ -22,7 +22,7 @@ enum Offer {
 /// Values pass through raw memory because a loop over a parameter pack looks every type up at run time: reading
 /// 24 fields took 18 µs that way. The layout comes from the same pack that takes the values out again.
 @usableFromInline
-@safe struct Step<Entity>: Sendable {
+@safe final class Step<Entity>: Sendable {
     @usableFromInline let size: Int
     @usableFromInline let alignment: Int
     @usableFromInline let write: @Sendable (UnsafePointer<Entity>, inout JSONWriter) -> Void
@@ -92,51 +92,5 @@ struct Getter<Entity, Stored>: Sendable {
         guard let offset else { return unsafe entity.pointee[keyPath: path] }
         // The standard library promises that a stored property of type Stored lies at this offset.
         return unsafe (UnsafeRawPointer(entity) + offset).assumingMemoryBound(to: Stored.self).pointee
-    }
-}
-
-/// The values of an entity in the making, one after the other in raw memory.
-@usableFromInline
-struct Layout: Sendable {
-    @usableFromInline var offsets: [Int] = []
-    @usableFromInline var size = 0
-    @usableFromInline var alignment = 1
-
-    @usableFromInline
-    init() {}
-
-    @inlinable
-    mutating func append(size: Int, alignment: Int) {
-        let offset = (self.size + alignment - 1) / alignment * alignment
-        offsets.append(offset)
-        self.size = offset + size
-        self.alignment = max(self.alignment, alignment)
-    }
-}
-
-extension Shape {
-    /// Makes an entity when `fill` says true for every field; what was filled before a false is destroyed.
-    @inlinable
-    func assemble(
-        isExhaustive: Bool, _ fill: (_ place: Int, _ memory: UnsafeMutableRawPointer) -> Bool
-    ) -> Entity? {
-        unsafe withUnsafeTemporaryAllocation(byteCount: layout.size, alignment: layout.alignment) { buffer -> Entity? in
-            guard let memory = buffer.baseAddress else { return nil }
-            var isWhole = true
-            var filled: UInt64 = 0
-            for place in steps.indices {
-                if unsafe fill(place, memory + layout.offsets[place]) {
-                    filled |= 1 << UInt64(place)
-                } else {
-                    isWhole = false
-                    if !isExhaustive { break }
-                }
-            }
-            if isWhole { return unsafe make(memory) }
-            for place in steps.indices where filled & 1 << UInt64(place) != 0 {
-                unsafe steps[place].destroy(memory + layout.offsets[place])
-            }
-            return nil
-        }
     }
 }
