@@ -23,7 +23,7 @@ CREATE TRIGGER wijziging_blijft BEFORE UPDATE ON wijziging BEGIN
 END;
 
 CREATE TRIGGER wijziging_zonder_gat BEFORE DELETE ON wijziging
-WHEN old.positie > (SELECT min(positie) FROM wijziging) BEGIN
+WHEN old.positie > (SELECT min(positie) FROM wijziging) OR old.positie = (SELECT max(positie) FROM wijziging) BEGIN
     SELECT RAISE(ABORT, 'alleen de oudste wijzigingen mogen weg');
 END;
 

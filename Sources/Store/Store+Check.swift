@@ -39,15 +39,18 @@ extension CheckReport {
 
     /// The feed may lose its oldest rows, never one between nor its end.
     private static func gaps(in database: Database) throws(DatabaseError) -> [String] {
+        let last = try database.number("select seq from sqlite_sequence where name = 'wijziging'")
         let gap = try database.first(
             """
             select positie + 1 from wijziging as een
-            where not exists (select 1 from wijziging as ander where ander.positie = een.positie + 1)
-            and positie < (select seq from sqlite_sequence where name = 'wijziging')
+            where positie <> \(last)
+            and not exists (select 1 from wijziging as ander where ander.positie = een.positie + 1)
             order by positie limit 1
             """
         ) { row in row.integer(0) }
-        return gap.map { ["de stroom van wijzigingen mist positie \($0)"] } ?? []
+        let isEmpty = try !database.exists("select 1 from wijziging")
+        guard let missing = gap ?? (isEmpty && last > 0 ? last : nil) else { return [] }
+        return ["de stroom van wijzigingen mist positie \(missing)"]
     }
 }
 

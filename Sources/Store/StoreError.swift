@@ -36,6 +36,8 @@ extension StoreError: CustomStringConvertible {
             "Na de migratie wijzen verwijzingen nergens heen in: \(tables.joined(separator: ", "))."
         case .copyOntoItself(let path): "\(path) is de database zelf en kan geen kopie worden."
         case .file(let operation, let path, let code): "\(operation) \(path): \(Self.text(of: code))"
+        case .database(let error) where error.isCorrupt:
+            "De database is beschadigd: \(error). Zet een reservekopie terug."
         case .database(let error): error.description
         }
     }

@@ -99,7 +99,7 @@ extension Store {
 }
 
 /// The failure of a body, nil when it went well.
-func failure<Failure: Error>(_ body: () throws -> Void, as kind: Failure.Type = Failure.self) -> Failure? {
+func failure<Failure: Error>(as kind: Failure.Type, _ body: () throws -> Void) -> Failure? {
     do {
         try body()
         return nil

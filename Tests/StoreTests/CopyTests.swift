@@ -1,0 +1,118 @@
+import SQLite
+import Testing
+
+@testable import Store
+
+@Suite struct CopyTests {
+    private let place = TemporaryDirectory()
+    private var copy: String { place.path + "/kopie.db" }
+
+    private func filled(_ rows: Int = 3) throws -> Store {
+        let store = try place.store()
+        for _ in 0..<rows { try store.keep { transaction throws(DatabaseError) in try transaction.change() } }
+        return store
+    }
+
+    @Test func `a copy made while the server runs holds all that was acknowledged`() throws {
+        let store = try filled()
+        try store.backup(to: copy)
+        #expect(try Database(path: copy, mode: .backup).number("select count(*) from audit") == 3)
+        #expect(place.size(of: copy + ".deel") == -1)
+        #expect(place.mode(of: copy) == 0o600)
+    }
+
+    @Test func `a copy onto the database itself is refused`() throws {
+        let store = try filled()
+        let error = failure(as: StoreError.self) { try store.backup(to: place.path + "/./inzetbaar.db") }
+        #expect(error?.description.contains("de database zelf") == true)
+        #expect(try store.positions() == [1, 2, 3])
+    }
+
+    @Test func `a copy that cannot be written leaves the older one`() throws {
+        let store = try filled()
+        try store.backup(to: copy)
+        let error = failure(as: StoreError.self) { try store.backup(to: place.path + "/nergens/kopie.db") }
+        #expect(error != nil)
+        #expect(try Database(path: copy, mode: .backup).number("select count(*) from audit") == 3)
+    }
+
+    @Test func `a restored copy takes the database's place and the old one is kept aside`() throws {
+        let store = try filled()
+        try store.backup(to: copy)
+        try store.keep { transaction throws(DatabaseError) in try transaction.change() }
+        store.close()
+        let aside = try #require(try Store.restore(copy, into: place.path))
+        #expect(try place.store().positions() == [1, 2, 3])
+        #expect(try Database(path: aside, mode: .backup).number("select count(*) from wijziging") == 4)
+    }
+
+    @Test func `a log left by a crash does not play into the restored database`() throws {
+        var store: Store? = try filled()
+        try store?.backup(to: copy)
+        for _ in 0..<5 { try store?.keep { transaction throws(DatabaseError) in try transaction.change() } }
+        store = nil
+        try Store.restore(copy, into: place.path)
+        #expect(try place.store().positions() == [1, 2, 3])
+        #expect(try Store.check(place.path).isSound)
+    }
+
+    @Test func `a copy restores into a new directory`() throws {
+        let store = try filled()
+        try store.backup(to: copy)
+        let fresh = TemporaryDirectory()
+        #expect(try Store.restore(copy, into: fresh.path + "/nieuw") == nil)
+        #expect(try Store.check(fresh.path + "/nieuw").feedRows == 3)
+    }
+
+    @Test func `restoring is refused while a server runs`() throws {
+        let store = try filled()
+        try store.backup(to: copy)
+        let error = failure(as: StoreError.self) { try Store.restore(copy, into: place.path) }
+        #expect(error?.description.contains("in gebruik") == true)
+    }
+
+    @Test func `a damaged copy is refused before anything is touched`() throws {
+        let store = try filled(300)
+        try store.backup(to: copy)
+        store.close()
+        place.overwrite(copy, at: 4096 * 4, count: 4096 * 8)
+        #expect(failure(as: StoreError.self) { try Store.restore(copy, into: place.path) } != nil)
+        #expect(try place.store().positions().count == 300)
+    }
+
+    @Test(arguments: ["", "geen database"])
+    func `a file that is no copy is refused`(text: String) throws {
+        try filled().close()
+        place.write(text, to: copy)
+        #expect(failure(as: StoreError.self) { try Store.restore(copy, into: place.path) } != nil)
+        #expect(failure(as: StoreError.self) { try Store.restore(copy + "x", into: place.path) } != nil)
+        #expect(try place.store().positions() == [1, 2, 3])
+    }
+
+    @Test func `a check names a gap in the feed`() throws {
+        try filled(5).close()
+        try place.tamper("drop trigger wijziging_zonder_gat; delete from wijziging where positie = 3;")
+        #expect(try Store.check(place.path).faults == ["de stroom van wijzigingen mist positie 3"])
+        try place.tamper("delete from wijziging where positie > 3; delete from wijziging where positie < 3")
+        #expect(try Store.check(place.path).faults == ["de stroom van wijzigingen mist positie 5"])
+    }
+
+    @Test func `a feed without its oldest rows is sound`() throws {
+        let store = try filled(5)
+        try store.keep { transaction throws(DatabaseError) in
+            try transaction.database.run("delete from wijziging where positie <= 2")
+        }
+        #expect(try Store.check(place.path).isSound)
+        #expect(try store.positions() == [3, 4, 5])
+    }
+
+    @Test func `a check names references that point nowhere`() throws {
+        try filled().close()
+        try place.tamper(
+            """
+            pragma foreign_keys = off;
+            create table los (id integer references audit (volgnummer)) strict; insert into los values (99);
+            """)
+        #expect(try Store.check(place.path).faults == ["een verwijzing in los wijst nergens heen"])
+    }
+}

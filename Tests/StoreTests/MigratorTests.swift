@@ -1,0 +1,114 @@
+import Glibc
+import Migrations
+import SQLite
+import Schema
+import Testing
+
+@testable import Store
+
+@Suite struct MigratorTests {
+    private let place = TemporaryDirectory()
+
+    private func open(_ more: [Migration]) throws -> Store {
+        try Store(place.directory, StoreSettings(), Migrator(Migration.all + more))
+    }
+
+    /// The step after the product's last, or so many after it.
+    private func step(_ sql: String, after: Int = 1, name: String = "proef") -> Migration {
+        Migration(Migration.all.count + after, name, Array(sql.utf8))
+    }
+
+    /// The files in `Migrations/SQL`, in order.
+    private var files: [String] {
+        let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        // readdir's entries are read before the next call.
+        guard let handle = unsafe opendir("/\(folder)/Migrations/SQL") else { return [] }
+        defer { unsafe closedir(handle) }
+        var names: [String] = []
+        while let entry = unsafe readdir(handle) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+                unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+            }
+            if name.hasSuffix(".sql") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    @Test func `every SQL file is listed, in order`() {
+        let listed = Migration.all.map { migration in
+            let number = String(migration.number)
+            return String(repeating: "0", count: 4 - number.count) + number + "-\(migration.name).sql"
+        }
+        #expect(files == listed)
+        #expect(Migration.all.map(\.number) == Array(1...Migration.all.count))
+    }
+
+    /// The checksums of the released steps: a line is added with a release and then left alone.
+    private static let released = [
+        "226523d1a8360c8cae5edc16987ab29135e8412fb640a08600ffa46157529d79"
+    ]
+
+    @Test(arguments: released.indices)
+    func `a released step is unchanged`(place: Int) {
+        #expect(Migrator.checksum(of: Migration.all[place]) == Self.released[place])
+    }
+
+    @Test func `steps run in order and once`() throws {
+        try open([]).close()
+        let steps = [
+            step("create table een (n integer) strict"), step("insert into een values (1)", after: 2, name: "twee"),
+        ]
+        try open(steps).close()
+        let store = try open(steps)
+        #expect(try store.number("select count(*) from een") == 1)
+        #expect(try store.number("select max(nummer) from migratie") == Int64(Migration.all.count + 2))
+    }
+
+    @Test func `the database is copied before it is migrated, not when it is new`() throws {
+        try open([]).close()
+        #expect(place.size(of: place.directory.beforeMigration) == -1)
+        try open([step("create table een (n integer) strict")]).close()
+        let copy = try Database(path: place.directory.beforeMigration, mode: .backup)
+        #expect(try copy.number("pragma user_version") == Int64(Migration.all.count))
+    }
+
+    @Test func `a step that fails leaves the database as it was`() throws {
+        try open([]).close()
+        let steps = [
+            step("create table een (n integer) strict"), step("drop table bestaat_niet", after: 2, name: "fout"),
+        ]
+        #expect(failure(as: StoreError.self) { _ = try open(steps) } != nil)
+        let store = try open([])
+        #expect(try store.number("select count(*) from sqlite_schema where name = 'een'") == 0)
+        #expect(try store.number("select count(*) from migratie") == Int64(Migration.all.count))
+    }
+
+    @Test func `a step that breaks references is refused, naming the table`() throws {
+        try open([]).close()
+        let broken = step(
+            "create table los (id integer references audit (volgnummer)) strict; insert into los values (9);")
+        let error = failure(as: StoreError.self) { _ = try open([broken]) }
+        #expect(error?.description.contains("los") == true)
+        #expect(try open([]).number("select count(*) from sqlite_schema where name = 'los'") == 0)
+    }
+
+    @Test func `a step that ends the transaction is refused`() throws {
+        #expect(failure(as: StoreError.self) { _ = try open([step("commit")]) } != nil)
+    }
+
+    @Test func `a step that changed after it ran is refused`() throws {
+        try open([step("create table een (n integer) strict")]).close()
+        let error = failure(as: StoreError.self) { _ = try open([step("create table twee (n integer) strict")]) }
+        #expect(error?.description.contains("proef") == true)
+    }
+
+    @Test func `foreign keys bind after migrating`() throws {
+        let store = try open([step("create table los (id integer references audit (volgnummer)) strict")])
+        let refused = failure(as: WriteFailure.self) {
+            try store.keep { transaction throws(DatabaseError) in
+                try transaction.database.run("insert into los values (9)")
+            }
+        }
+        #expect(refused?.cause?.isForeignKey == true)
+    }
+}
