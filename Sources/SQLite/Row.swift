@@ -5,11 +5,15 @@ internal import CSQLite
 /// Columns count from 0. Reading is by type only, nothing is converted: a column that holds another type gives an empty
 /// value here and makes the whole query throw, so that value goes nowhere and no reading needs a `try`.
 package struct Row: ~Copyable {
-    private let statement: Statement
+    // Unmanaged: the statement outlives the closure that borrows the row, and Swift 6.3's optimiser crashes on a
+    // noncopyable struct around a reference.
+    private let borrowed: Unmanaged<Statement>
 
     init(_ statement: Statement) {
-        self.statement = statement
+        borrowed = .passUnretained(statement)
     }
+
+    private var statement: Statement { borrowed.takeUnretainedValue() }
 
     /// How many columns the row has.
     package var count: Int { Int(sqlite3_column_count(statement.handle)) }
