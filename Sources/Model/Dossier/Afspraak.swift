@@ -1,0 +1,111 @@
+package import Schema
+
+/// Something the two agreed, of one of four kinds; it holds once both have confirmed the same version.
+package struct Afspraak: Entity, Equatable {
+    package var id: ID
+    package var dialoogId: ID
+    package var soort: SoortAfspraak
+    package var tekst: String
+    package var versie: Int64
+    package var horizonMaanden: Int64?
+    package var medewerkerDoet: String?
+    package var werkgeverDoet: String?
+    package var maatwerk: Bool
+    package var maatwerkToelichting: String?
+    package var keerzijdeBesproken: Bool
+    package var bedragEurocent: Int64?
+    package var uren: Int64?
+    package var bron: String?
+    package var evaluatieDatum: Day?
+    package var status: StatusAfspraak
+    package var auteurId: ID?
+    package var aangemaaktOp: Instant
+    package var gewijzigdOp: Instant
+    package var revisie: Int64
+    package var bevestigingen: [Bevestiging]
+    package var toegestaneHandelingen: [String]
+
+    package static let shape = Shape(
+        "Afspraak", table: "afspraak", Afspraak.init, id, dialoogId, soort, tekst, versie, horizonMaanden,
+        medewerkerDoet, werkgeverDoet, maatwerk, maatwerkToelichting, keerzijdeBesproken, bedragEurocent, uren, bron,
+        evaluatieDatum, status, auteurId, aangemaaktOp, gewijzigdOp, revisie, bevestigingen, toegestaneHandelingen)
+
+    private static let id = Field("id", \Afspraak.id, .id, "Wijst de afspraak aan.", .server)
+    private static let dialoogId = Field("dialoogId", \Afspraak.dialoogId, .id, "De dialoog.", .server)
+    private static let soort = Field("soort", \Afspraak.soort, .choice, "Een van de vier soorten.")
+    private static let tekst = Field("tekst", \Afspraak.tekst, .area(1...1_000), "Wat is afgesproken.")
+    private static let versie = Field("versie", \Afspraak.versie, .versie, "De hoeveelste versie.", .server)
+    private static let horizonMaanden = Field(
+        "horizonMaanden", \Afspraak.horizonMaanden, .optional(.integer(1...240)), "Voor hoe lang, in maanden.")
+    private static let medewerkerDoet = Field(
+        "medewerkerDoet", \Afspraak.medewerkerDoet, .optional(.area(1...1_000)),
+        "Wat de medewerker doet; nodig om te bevestigen.")
+    private static let werkgeverDoet = Field(
+        "werkgeverDoet", \Afspraak.werkgeverDoet, .optional(.area(1...1_000)),
+        "Wat de werkgever doet; nodig om te bevestigen.")
+    private static let maatwerk = Field(
+        "maatwerk", \Afspraak.maatwerk, .flag, "Of dit afwijkt van wat voor anderen geldt.", default: false)
+    private static let maatwerkToelichting = Field(
+        "maatwerkToelichting", \Afspraak.maatwerkToelichting, .optional(.area(1...1_000)),
+        "Hoe dat is uitgelegd; nodig om een beloningsafspraak of maatwerk te bevestigen.")
+    private static let keerzijdeBesproken = Field(
+        "keerzijdeBesproken", \Afspraak.keerzijdeBesproken, .flag,
+        "Of ook het nadeel is besproken; nodig om een flexibiliteitsafspraak te bevestigen.", default: false)
+    private static let bedragEurocent = Field(
+        "bedragEurocent", \Afspraak.bedragEurocent, .optional(.integer(0...100_000_000)), "Het bedrag, in eurocent.")
+    private static let uren = Field(
+        "uren", \Afspraak.uren, .optional(.hundredths(0...1_000_000)), "Hoeveel uren.")
+    private static let bron = Field(
+        "bron", \Afspraak.bron, .optional(.text(1...60)), "Waar geld of uren uit komen, zoals loopbaanbudget.")
+    private static let evaluatieDatum = Field(
+        "evaluatieDatum", \Afspraak.evaluatieDatum, .optional(.day), "Wanneer jullie hierop terugkijken.")
+    private static let status = Field("status", \Afspraak.status, .choice, "Hoe het met de afspraak staat.", .server)
+    private static let auteurId = Field("auteurId", \Afspraak.auteurId, .optional(.id), "Wie dit opschreef.", .server)
+    private static let aangemaaktOp = Field("aangemaaktOp", \Afspraak.aangemaaktOp, .instant, "Wanneer.", .server)
+    private static let gewijzigdOp = Field(
+        "gewijzigdOp", \Afspraak.gewijzigdOp, .instant, "Wanneer het laatst gewijzigd.", .server)
+    private static let revisie = Field("revisie", \Afspraak.revisie, .revisie, "Telt de wijzigingen.", .server)
+    private static let bevestigingen = Field.derived(
+        "bevestigingen", \Afspraak.bevestigingen, .list(.object(Bevestiging.shape), 0...200), "Wie ja heeft gezegd.",
+        empty: [])
+    private static let toegestaneHandelingen = Field.derived(
+        "toegestaneHandelingen", \Afspraak.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])
+}
+
+/// The four kinds of agreement of the field.
+package enum SoortAfspraak: String, CaseIterable, Sendable {
+    case ontwikkelafspraak, taakafspraak, flexibiliteitsafspraak, beloningsafspraak
+}
+
+/// How an agreement stands.
+package enum StatusAfspraak: String, CaseIterable, Sendable {
+    case voorstel, overeengekomen, nagekomen
+    case deelsNagekomen = "deels_nagekomen"
+    case nietNagekomen = "niet_nagekomen"
+    case vervallen
+
+    /// Whether something is still expected of it.
+    package var loopt: Bool { self == .voorstel || self == .overeengekomen }
+}
+
+/// One side's word that a version of an agreement holds.
+package struct Bevestiging: Entity, Equatable {
+    package var id: ID
+    package var afspraakId: ID
+    package var medewerkerId: ID
+    package var rol: Zijde
+    package var versie: Int64
+    package var aangemaaktOp: Instant
+
+    package static let shape = Shape(
+        "Bevestiging", table: "bevestiging", Bevestiging.init, id, afspraakId, medewerkerId, rol, versie,
+        aangemaaktOp)
+
+    private static let id = Field("id", \Bevestiging.id, .id, "Wijst de bevestiging aan.", .server)
+    private static let afspraakId = Field("afspraakId", \Bevestiging.afspraakId, .id, "De afspraak.", .server)
+    private static let medewerkerId = Field(
+        "medewerkerId", \Bevestiging.medewerkerId, .id, "Wie bevestigde.", .server)
+    private static let rol = Field("rol", \Bevestiging.rol, .choice, "In welke rol.", .server)
+    private static let versie = Field("versie", \Bevestiging.versie, .versie, "Welke versie.", .server)
+    private static let aangemaaktOp = Field("aangemaaktOp", \Bevestiging.aangemaaktOp, .instant, "Wanneer.", .server)
+}

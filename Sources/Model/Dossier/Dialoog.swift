@@ -1,0 +1,182 @@
+package import Schema
+
+/// One dialogue about duurzame inzetbaarheid, from its start until it is closed, with everything that came of it.
+package struct Dialoog: Entity, Equatable {
+    package var id: ID
+    package var medewerkerId: ID
+    package var gesprekspartnerId: ID
+    package var soort: SoortDialoog
+    package var wijze: Wijze
+    package var aanleiding: Aanleiding
+    package var aangevraagdDoor: Zijde
+    package var sjabloonCode: String
+    package var sjabloonVersie: Int64
+    package var status: StatusDialoog
+    package var gevoerdDatum: Day
+    package var onderwerpen: [Onderwerp]
+    package var horizonBesproken: Horizon?
+    package var vastgesteldOp: Instant?
+    package var metKanttekening: Bool
+    package var bevestigdActueelDatum: Day?
+    package var afgerondDatum: Day?
+    package var afsluitReden: Afsluitreden?
+    package var volgendGesprekDatum: Day?
+    package var auteurId: ID?
+    package var aangemaaktOp: Instant
+    package var gewijzigdOp: Instant
+    package var revisie: Int64
+    package var medewerkerNaam: String
+    package var gesprekspartnerNaam: String
+    package var fase: Fase?
+    package var gesprekken: [Gesprek]
+    package var samenvatting: Samenvatting?
+    package var reacties: [Reactie]
+    package var wensen: [Wens]
+    package var afspraken: [Afspraak]
+    package var acties: [Actie]
+    package var toegestaneHandelingen: [String]
+    package var refs: [Ref]
+
+    package static let shape = Shape(
+        "Dialoog", table: "dialoog", Dialoog.init, id, medewerkerId, gesprekspartnerId, soort, wijze, aanleiding,
+        aangevraagdDoor, sjabloonCode, sjabloonVersie, status, gevoerdDatum, onderwerpen, horizonBesproken,
+        vastgesteldOp, metKanttekening, bevestigdActueelDatum, afgerondDatum, afsluitReden, volgendGesprekDatum,
+        auteurId, aangemaaktOp, gewijzigdOp, revisie, medewerkerNaam, gesprekspartnerNaam, fase, gesprekken,
+        samenvatting, reacties, wensen, afspraken, acties, toegestaneHandelingen, refs)
+
+    private static let id = Field("id", \Dialoog.id, .id, "Wijst de dialoog aan.", .server)
+    private static let medewerkerId = Field(
+        "medewerkerId", \Dialoog.medewerkerId, .id, "Van wie de dialoog is.", .server)
+    private static let gesprekspartnerId = Field(
+        "gesprekspartnerId", \Dialoog.gesprekspartnerId, .id, "Met wie de dialoog wordt gevoerd.", .server)
+    private static let soort = Field("soort", \Dialoog.soort, .choice, "Met de leidinggevende of met HR.", .server)
+    private static let wijze = Field(
+        "wijze", \Dialoog.wijze, .choice, "Voorbereid, achteraf vastgelegd of overgenomen uit een ouder dossier.",
+        .server)
+    private static let aanleiding = Field(
+        "aanleiding", \Dialoog.aanleiding, .choice,
+        "Waarom de dialoog begon; alleen zichtbaar voor medewerker en gesprekspartner.", .server, part: .aanleiding)
+    private static let aangevraagdDoor = Field(
+        "aangevraagdDoor", \Dialoog.aangevraagdDoor, .choice, "Wie de dialoog begon.", .server, part: .aanleiding)
+    private static let sjabloonCode = Field(
+        "sjabloonCode", \Dialoog.sjabloonCode, .text(1...60), "Het formulier.", .server)
+    private static let sjabloonVersie = Field(
+        "sjabloonVersie", \Dialoog.sjabloonVersie, .integer(1...100_000), "De versie daarvan; verandert nooit.",
+        .server)
+    private static let status = Field("status", \Dialoog.status, .choice, "Hoe ver de dialoog is.", .server)
+    private static let gevoerdDatum = Field(
+        "gevoerdDatum", \Dialoog.gevoerdDatum, .day, "De dag van het eerste gesprek.", .server)
+    private static let onderwerpen = Field(
+        "onderwerpen", \Dialoog.onderwerpen, .set, "Waar het over ging.", part: .inhoud)
+    private static let horizonBesproken = Field(
+        "horizonBesproken", \Dialoog.horizonBesproken, .optional(.choice), "Hoe ver vooruit is gekeken.",
+        part: .inhoud)
+    private static let vastgesteldOp = Field(
+        "vastgesteldOp", \Dialoog.vastgesteldOp, .optional(.instant), "Wanneer beiden hadden geantwoord.", .server)
+    private static let metKanttekening = Field(
+        "metKanttekening", \Dialoog.metKanttekening, .flag, "Of een van beiden niet akkoord was.", .server,
+        part: .inhoud)
+    private static let bevestigdActueelDatum = Field(
+        "bevestigdActueelDatum", \Dialoog.bevestigdActueelDatum, .optional(.day),
+        "De laatste dag waarop beiden zeiden dat dit nog klopt.", .server)
+    private static let afgerondDatum = Field(
+        "afgerondDatum", \Dialoog.afgerondDatum, .optional(.day), "De dag van de afsluiting.", .server)
+    private static let afsluitReden = Field(
+        "afsluitReden", \Dialoog.afsluitReden, .optional(.choice), "Waarom de dialoog is afgesloten.", .server)
+    private static let volgendGesprekDatum = Field(
+        "volgendGesprekDatum", \Dialoog.volgendGesprekDatum, .optional(.day), "Wanneer het volgende gesprek is.",
+        .server)
+    private static let auteurId = Field(
+        "auteurId", \Dialoog.auteurId, .optional(.id), "Wie de dialoog vastlegde; leeg bij een koppeling.", .server)
+    private static let aangemaaktOp = Field(
+        "aangemaaktOp", \Dialoog.aangemaaktOp, .instant, "Wanneer dit is vastgelegd.", .server)
+    private static let gewijzigdOp = Field(
+        "gewijzigdOp", \Dialoog.gewijzigdOp, .instant, "Wanneer dit het laatst is gewijzigd.", .server)
+    private static let revisie = Field("revisie", \Dialoog.revisie, .revisie, "Telt de wijzigingen.", .server)
+    private static let medewerkerNaam = Field.derived(
+        "medewerkerNaam", \Dialoog.medewerkerNaam, .text(1...222), "De naam van de medewerker.", empty: "")
+    private static let gesprekspartnerNaam = Field.derived(
+        "gesprekspartnerNaam", \Dialoog.gesprekspartnerNaam, .text(1...222), "De naam van de gesprekspartner.",
+        empty: "")
+    private static let fase = Field.derived(
+        "fase", \Dialoog.fase, .optional(.choice), "Op wie of wat het wacht.", empty: nil)
+    private static let gesprekken = Field.derived(
+        "gesprekken", \Dialoog.gesprekken, .list(.object(Gesprek.shape), 0...100), "De gevoerde gesprekken.",
+        empty: [], part: .inhoud)
+    private static let samenvatting = Field.derived(
+        "samenvatting", \Dialoog.samenvatting, .optional(.object(Samenvatting.shape)),
+        "De laatste versie van de samenvatting.", empty: nil, part: .inhoud)
+    private static let reacties = Field.derived(
+        "reacties", \Dialoog.reacties, .list(.object(Reactie.shape), 0...500), "Wat beiden daarop zeiden.",
+        empty: [], part: .inhoud)
+    private static let wensen = Field.derived(
+        "wensen", \Dialoog.wensen, .list(.object(Wens.shape), 0...100), "Wat de medewerker wil.", empty: [],
+        part: .inhoud)
+    private static let afspraken = Field.derived(
+        "afspraken", \Dialoog.afspraken, .list(.object(Afspraak.shape), 0...100), "Wat is afgesproken.", empty: [],
+        part: .inhoud)
+    private static let acties = Field.derived(
+        "acties", \Dialoog.acties, .list(.object(Actie.shape), 0...200), "Wie wat doet, en wanneer.", empty: [],
+        part: .inhoud)
+    private static let toegestaneHandelingen = Field.derived(
+        "toegestaneHandelingen", \Dialoog.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])
+    private static let refs = Field.derived(
+        "refs", \Dialoog.refs, .list(.object(Ref.shape), 0...400),
+        "De namen uit de aanvraag met de id's die daarbij horen.", empty: [], part: .refs)
+}
+
+/// With whom the dialogue is.
+package enum SoortDialoog: String, CaseIterable, Sendable {
+    case individueel
+    case vertrouwelijkHr = "vertrouwelijk_hr"
+}
+
+/// How the dialogue came into the record.
+package enum Wijze: String, CaseIterable, Sendable {
+    case voorbereid, achteraf, overgenomen
+}
+
+/// How far a dialogue is, as stored (DOMAIN.md §3).
+package enum StatusDialoog: String, CaseIterable, Sendable {
+    case concept, uitgenodigd, gevoerd, vastgesteld, afgerond, afgezien, ingetrokken
+}
+
+/// Who or what a dialogue waits for; derived, never stored.
+package enum Fase: String, CaseIterable, Sendable {
+    case inVoorbereiding = "in_voorbereiding"
+    case voorbereid
+    case wachtOpMedewerker = "wacht_op_medewerker"
+    case wachtOpGesprekspartner = "wacht_op_gesprekspartner"
+    case inOpvolging = "in_opvolging"
+    case nietActueel = "niet_actueel"
+}
+
+/// Why a dialogue was closed.
+package enum Afsluitreden: String, CaseIterable, Sendable {
+    case allesAfgerond = "alles_afgerond"
+    case geenVervolgNodig = "geen_vervolg_nodig"
+    case opgegaanInVervolg = "opgegaan_in_vervolg"
+    case uitDienst = "uit_dienst"
+    case verlopen
+}
+
+/// A name that a nested body gave to one of its parts, with the id the part got.
+package struct Ref: Entity, Equatable {
+    package var ref: String
+    package var id: ID
+
+    package init(ref: String, id: ID) {
+        self.ref = ref
+        self.id = id
+    }
+
+    package static let shape = Shape("Ref", Ref.init, refField, idField)
+
+    private static let refField = Field("ref", \Ref.ref, .text(1...40), "De naam uit de aanvraag.", .server)
+    private static let idField = Field("id", \Ref.id, .id, "De id in het dossier.", .server)
+}
+
+extension Kind where Stored == [String] {
+    /// The operations somebody may do now, by their operationId.
+    package static var handelingen: Self { .list(.text(1...60), 0...60) }
+}

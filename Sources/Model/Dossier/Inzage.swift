@@ -1,0 +1,52 @@
+package import Schema
+
+/// A line in the employee's log of who looked (DOMAIN.md R14).
+package struct Inzage: Entity, Equatable {
+    package var id: ID
+    package var medewerkerId: ID
+    package var dialoogId: ID?
+    package var lezerId: ID?
+    package var sleutelId: ID?
+    package var rol: Rol
+    package var deel: DeelInzage
+    package var aangemaaktOp: Instant
+    package var lezerNaam: String
+
+    package init(
+        id: ID, medewerkerId: ID, dialoogId: ID?, lezerId: ID?, sleutelId: ID?, rol: Rol, deel: DeelInzage,
+        aangemaaktOp: Instant, lezerNaam: String = ""
+    ) {
+        self.id = id
+        self.medewerkerId = medewerkerId
+        self.dialoogId = dialoogId
+        self.lezerId = lezerId
+        self.sleutelId = sleutelId
+        self.rol = rol
+        self.deel = deel
+        self.aangemaaktOp = aangemaaktOp
+        self.lezerNaam = lezerNaam
+    }
+
+    package static let shape = Shape(
+        "Inzage", table: "inzage", Inzage.init, id, medewerkerId, dialoogId, lezerId, sleutelId, rol, deel,
+        aangemaaktOp, lezerNaam)
+
+    private static let id = Field("id", \Inzage.id, .id, "Wijst de regel aan.", .server)
+    private static let medewerkerId = Field("medewerkerId", \Inzage.medewerkerId, .id, "Van wie.", .server)
+    private static let dialoogId = Field(
+        "dialoogId", \Inzage.dialoogId, .optional(.id), "Welke dialoog; leeg bij een lijst.", .server)
+    private static let lezerId = Field(
+        "lezerId", \Inzage.lezerId, .optional(.id), "Wie keek; leeg bij een koppeling.", .server)
+    private static let sleutelId = Field(
+        "sleutelId", \Inzage.sleutelId, .optional(.id), "Welke koppeling keek.", .server)
+    private static let rol = Field("rol", \Inzage.rol, .choice, "In welke rol.", .server)
+    private static let deel = Field("deel", \Inzage.deel, .choice, "Wat is bekeken.", .server)
+    private static let aangemaaktOp = Field("aangemaaktOp", \Inzage.aangemaaktOp, .instant, "Wanneer.", .server)
+    private static let lezerNaam = Field.derived(
+        "lezerNaam", \Inzage.lezerNaam, .text(0...222), "De naam van de lezer of de koppeling.", empty: "")
+}
+
+/// Which part of a record somebody looked at.
+package enum DeelInzage: String, CaseIterable, Sendable {
+    case dialoog, actie, actielijst, afspraak
+}

@@ -1,0 +1,73 @@
+package import Schema
+
+/// Somebody who works for the organisation, or did.
+package struct Medewerker: Entity, Equatable {
+    package var id: ID
+    package var personeelsnummer: String
+    package var voornaam: String
+    package var tussenvoegsel: String?
+    package var achternaam: String
+    package var email: String?
+    package var onderdeelId: ID
+    package var functie: String?
+    package var urenPerWeek: Int64?
+    package var inDienstDatum: Day
+    package var uitDienstDatum: Day?
+    package var revisie: Int64
+    package var naam: String
+    package var onderdeelCode: String
+    package var onderdeelNaam: String
+    package var gesprekspartnerId: ID?
+    package var gesprekspartnerNaam: String?
+
+    /// First name, prefix and surname, as people write it.
+    package static func naam(_ voornaam: String, _ tussenvoegsel: String?, _ achternaam: String) -> String {
+        [voornaam, tussenvoegsel ?? "", achternaam].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Whether the person is employed on `day`.
+    package func inDienst(op day: Day) -> Bool {
+        inDienstDatum <= day && (uitDienstDatum.map { day <= $0 } ?? true)
+    }
+
+    package static let shape = Shape(
+        "Medewerker", table: "medewerker", Medewerker.init, id, personeelsnummer, voornaam, tussenvoegsel, achternaam,
+        email, onderdeelId, functie, urenPerWeek, inDienstDatum, uitDienstDatum, revisie, naam, onderdeelCode,
+        onderdeelNaam, gesprekspartnerId, gesprekspartnerNaam)
+
+    private static let id = Field("id", \Medewerker.id, .id, "Wijst de persoon aan.", .server)
+    private static let personeelsnummer = Field(
+        "personeelsnummer", \Medewerker.personeelsnummer, .text(1...20), "Het nummer in het HR-systeem.", .new,
+        part: .persoonsgegevens)
+    private static let voornaam = Field("voornaam", \Medewerker.voornaam, .text(1...80), "De voornaam.")
+    private static let tussenvoegsel = Field(
+        "tussenvoegsel", \Medewerker.tussenvoegsel, .optional(.text(1...20)), "Zoals «van der».")
+    private static let achternaam = Field("achternaam", \Medewerker.achternaam, .text(1...120), "De achternaam.")
+    private static let email = Field(
+        "email", \Medewerker.email, .optional(.email), "Het e-mailadres; niet iedereen heeft er een.",
+        part: .persoonsgegevens)
+    private static let onderdeelId = Field(
+        "onderdeelId", \Medewerker.onderdeelId, .id, "Het onderdeel waar de persoon werkt.")
+    private static let functie = Field("functie", \Medewerker.functie, .optional(.text(1...120)), "De functie.")
+    private static let urenPerWeek = Field(
+        "urenPerWeek", \Medewerker.urenPerWeek, .optional(.hundredths(0...6_000)), "Uren per week volgens contract.",
+        part: .persoonsgegevens)
+    private static let inDienstDatum = Field(
+        "inDienstDatum", \Medewerker.inDienstDatum, .day, "De eerste werkdag.", part: .persoonsgegevens)
+    private static let uitDienstDatum = Field(
+        "uitDienstDatum", \Medewerker.uitDienstDatum, .optional(.day), "De laatste dag in dienst.",
+        part: .persoonsgegevens)
+    private static let revisie = Field("revisie", \Medewerker.revisie, .revisie, "Telt de wijzigingen.", .server)
+    private static let naam = Field.derived(
+        "naam", \Medewerker.naam, .text(1...222), "Voornaam, tussenvoegsel en achternaam.", empty: "")
+    private static let onderdeelCode = Field.derived(
+        "onderdeelCode", \Medewerker.onderdeelCode, .text(1...40), "De code van het onderdeel.", empty: "")
+    private static let onderdeelNaam = Field.derived(
+        "onderdeelNaam", \Medewerker.onderdeelNaam, .text(1...120), "De naam van het onderdeel.", empty: "")
+    private static let gesprekspartnerId = Field.derived(
+        "gesprekspartnerId", \Medewerker.gesprekspartnerId, .optional(.id), "Met wie deze persoon het gesprek voert.",
+        empty: nil)
+    private static let gesprekspartnerNaam = Field.derived(
+        "gesprekspartnerNaam", \Medewerker.gesprekspartnerNaam, .optional(.text(1...222)), "De naam daarvan.",
+        empty: nil)
+}

@@ -1,0 +1,96 @@
+package import Schema
+
+extension Actie {
+    /// What an action that was just written down has against itself.
+    package func strijdigheden(door zijde: Zijde?, gesprekDatum: Day, at pointer: String = "") -> [Complaint] {
+        var all: [Complaint] = []
+        func against(_ wrong: Bool, _ field: String, _ code: String, _ detail: String) {
+            guard wrong else { return }
+            all.append(Complaint(pointer: "\(pointer)/\(field)", code: code, detail: detail))
+        }
+        against(
+            eigenaarSoort == .persoon && eigenaarId == nil, "eigenaarId", "eigenaar_nodig", "Kies wie dit gaat doen.")
+        against(
+            eigenaarSoort == .hr && eigenaarId != nil, "eigenaarId", "hr_heeft_geen_persoon",
+            "Als HR dit doet, blijft de persoon leeg.")
+        against(
+            streefdatumEerst < gesprekDatum, "streefdatumEerst", "voor_het_gesprek",
+            "De datum ligt voor de dag van het gesprek.")
+        against(
+            steunVanId != nil && steunVanId == eigenaarId, "steunVanId", "zelfde_persoon",
+            "Wie helpt is iemand anders dan wie het doet.")
+        against(
+            hrDelen == .gedeeld && zijde == .gesprekspartner, "hrDelen", "medewerker_beslist",
+            "Alleen de medewerker kan dit met HR delen. U kunt het voorstellen.")
+        against(
+            isPersoonlijk && zijde != .medewerker, "soortOndersteuning", "alleen_medewerker",
+            "Deze soort ondersteuning kan alleen de medewerker zelf vastleggen.")
+        against(
+            isPersoonlijk && hrDelen != .nee, "hrDelen", "niet_met_hr",
+            "Deze soort ondersteuning wordt niet met HR gedeeld.")
+        return all
+    }
+
+    /// Whether only the employee may see this.
+    package var isPersoonlijk: Bool { soortOndersteuning == .persoonlijkeOndersteuning }
+
+    /// How late this is on `vandaag`, in days; 0 when it is in time or no longer runs.
+    package func dagenTeLaat(op vandaag: Day) -> Int64 {
+        status.loopt ? Int64(max(0, streefdatumNu.days(until: vandaag))) : 0
+    }
+
+    /// This, begun on `dag`.
+    package func gestart(op dag: Day) -> Actie {
+        var next = self
+        next.status = .inUitvoering
+        next.gestartDatum = gestartDatum ?? dag
+        next.vastgelopenSinds = nil
+        return next
+    }
+
+    /// This, done on `dag`: any day from the talk until today.
+    package func gereed(op dag: Day, gesprekDatum: Day, vandaag: Day) throws(Conflicts) -> Actie {
+        guard dag <= vandaag else {
+            throw Conflicts("/gereedDatum", "in_de_toekomst", "De dag waarop het klaar was, ligt in de toekomst.")
+        }
+        guard dag >= min(aangemaaktOp.day, gesprekDatum) else {
+            throw Conflicts("/gereedDatum", "voor_het_begin", "De dag ligt voor de dag waarop dit is afgesproken.")
+        }
+        var next = self
+        next.status = .gereed
+        next.gereedDatum = dag
+        next.vastgelopenSinds = nil
+        return next
+    }
+
+    /// This with a later or earlier date that still lies ahead.
+    package func bijgesteld(naar dag: Day, vandaag: Day) throws(Conflicts) -> Actie {
+        guard dag >= vandaag else {
+            throw Conflicts("/naar", "in_het_verleden", "Kies een dag die nog komt.")
+        }
+        guard dag != streefdatumNu else {
+            throw Conflicts("/naar", "zelfde_dag", "Dit is al de streefdatum.")
+        }
+        var next = self
+        next.streefdatumNu = dag
+        return next
+    }
+
+    /// This, stuck since `dag`.
+    package func vastgelopen(op dag: Day) -> Actie {
+        var next = self
+        next.status = .looptVast
+        next.vastgelopenSinds = vastgelopenSinds ?? dag
+        return next
+    }
+
+    /// This, called off by `persoon` on `dag`.
+    package func vervallen(op dag: Day, door persoon: ID?) -> Actie {
+        var next = self
+        next.status = .vervallen
+        next.vervallenDatum = dag
+        next.vervallenDoorId = persoon
+        next.vastgelopenSinds = nil
+        return next
+    }
+}

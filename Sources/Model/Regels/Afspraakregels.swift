@@ -1,0 +1,57 @@
+package import Schema
+
+extension Afspraak {
+    /// What is still missing before anybody can confirm this (DOMAIN.md §3, afspraak; both sides do something: Ladder).
+    package var nodigVoorBevestiging: [Complaint] {
+        var all: [Complaint] = []
+        func need(_ missing: Bool, _ field: String, _ detail: String) {
+            guard missing else { return }
+            all.append(Complaint(pointer: "/" + field, code: "nodig_voor_bevestiging", detail: detail))
+        }
+        need(medewerkerDoet == nil, "medewerkerDoet", "Vul in wat de medewerker doet.")
+        need(werkgeverDoet == nil, "werkgeverDoet", "Vul in wat de werkgever doet.")
+        need(
+            soort == .flexibiliteitsafspraak && !keerzijdeBesproken, "keerzijdeBesproken",
+            "Bespreek ook het nadeel van deze afspraak.")
+        need(
+            (soort == .beloningsafspraak || maatwerk) && maatwerkToelichting == nil, "maatwerkToelichting",
+            "Vul in hoe deze afspraak is uitgelegd.")
+        return all
+    }
+
+    /// Whether `changed` says something else than this, so that earlier confirmations no longer hold.
+    package func zegtAnders(_ changed: Afspraak) -> Bool {
+        soort != changed.soort || tekst != changed.tekst || medewerkerDoet != changed.medewerkerDoet
+            || werkgeverDoet != changed.werkgeverDoet || horizonMaanden != changed.horizonMaanden
+            || maatwerk != changed.maatwerk || maatwerkToelichting != changed.maatwerkToelichting
+            || keerzijdeBesproken != changed.keerzijdeBesproken || bedragEurocent != changed.bedragEurocent
+            || uren != changed.uren || bron != changed.bron
+    }
+
+    /// This after a change: another text is the next version and has to be confirmed again.
+    package func gewijzigd(_ changed: Afspraak) -> Afspraak {
+        guard zegtAnders(changed) else { return changed }
+        var next = changed
+        next.versie = versie + 1
+        next.status = .voorstel
+        return next
+    }
+
+    /// This after `zijde` confirmed the version it has; agreed once both have.
+    package func bevestigd(door zijde: Zijde, versie: Int64) throws(Conflicts) -> Afspraak {
+        guard versie == self.versie else {
+            throw Conflicts(
+                "/versie", "andere_versie", "De tekst is intussen gewijzigd. Lees versie \(self.versie) en bevestig die.")
+        }
+        try Conflicts.check(nodigVoorBevestiging)
+        let other: Zijde = zijde == .medewerker ? .gesprekspartner : .medewerker
+        var next = self
+        if isBevestigd(door: other) { next.status = .overeengekomen }
+        return next
+    }
+
+    /// Whether `zijde` confirmed the version this has now.
+    package func isBevestigd(door zijde: Zijde) -> Bool {
+        bevestigingen.contains { $0.rol == zijde && $0.versie == versie }
+    }
+}

@@ -1,0 +1,76 @@
+package import Schema
+
+extension Dialoog {
+    /// How many days a record counts as current after both said so: three times a year (DOMAIN.md §3).
+    package static let dagenActueel: Int32 = 122
+
+    /// The version of the record that answers are about; 0 while there is no summary.
+    package var versie: Int64 { samenvatting?.versie ?? 0 }
+
+    /// What `zijde` last said of the version there is now.
+    package func antwoord(van zijde: Zijde) -> Reactie? {
+        reacties.last { $0.rol == zijde && $0.versie == versie }
+    }
+
+    /// Who or what this waits for on `vandaag`; nil when it is over.
+    package func fase(op vandaag: Day) -> Fase? {
+        switch status {
+        case .concept, .uitgenodigd: .inVoorbereiding
+        case .gevoerd: antwoord(van: .medewerker) == nil ? .wachtOpMedewerker : .wachtOpGesprekspartner
+        case .vastgesteld:
+            (bevestigdActueelDatum ?? gevoerdDatum).adding(days: Self.dagenActueel) < vandaag
+                ? .nietActueel : .inOpvolging
+        case .afgerond, .afgezien, .ingetrokken: nil
+        }
+    }
+
+    /// This once the answers in `reacties` are counted: with an answer from both, it is settled.
+    package func beantwoord(op now: Instant) -> Dialoog {
+        guard status == .gevoerd, let een = antwoord(van: .medewerker), let ander = antwoord(van: .gesprekspartner)
+        else { return self }
+        var next = self
+        next.status = .vastgesteld
+        next.vastgesteldOp = now
+        next.bevestigdActueelDatum = now.day
+        next.metKanttekening = een.reactie == .nietAkkoord || ander.reactie == .nietAkkoord
+        return next
+    }
+
+    /// What is still in the way of closing this for `reden`, each thing by name.
+    package func belet(_ reden: Afsluitreden) -> [Complaint] {
+        guard reden == .allesAfgerond || reden == .geenVervolgNodig else {
+            return [
+                Complaint(
+                    pointer: "/reden", code: "niet_door_mensen",
+                    detail: "Deze reden ontstaat vanzelf; kies alles_afgerond of geen_vervolg_nodig.")
+            ]
+        }
+        func open(_ list: String, _ id: ID, _ detail: String) -> Complaint {
+            Complaint(pointer: "/\(list)/\(id.text)", code: "staat_nog_open", detail: detail)
+        }
+        let openActies = acties.filter(\.status.loopt).map {
+            open("acties", $0.id, "Dit actiepunt is nog niet gereed of vervallen.")
+        }
+        let openAfspraken = afspraken.filter(\.status.loopt).map {
+            open("afspraken", $0.id, "Deze afspraak loopt nog.")
+        }
+        let openWensen =
+            reden == .allesAfgerond
+            ? wensen.filter { !$0.isBeantwoord }.map { open("wensen", $0.id, "Deze wens heeft nog geen antwoord.") } : []
+        return openWensen + openAfspraken + openActies
+    }
+
+    /// This, closed on `vandaag`.
+    package func afgesloten(_ reden: Afsluitreden, op vandaag: Day, volgende: Day?) throws(Conflicts) -> Dialoog {
+        try Conflicts.check(belet(reden))
+        if let volgende, volgende < vandaag {
+            throw Conflicts("/volgendGesprekDatum", "in_het_verleden", "Het volgende gesprek moet nog komen.")
+        }
+        var next = self
+        next.status = .afgerond
+        next.afgerondDatum = vandaag
+        next.afsluitReden = reden
+        next.volgendGesprekDatum = volgende ?? volgendGesprekDatum
+        return next
+    }
+}

@@ -1,0 +1,96 @@
+package import Schema
+
+/// A whole talk as it is sent in one body: logged afterwards, or taken over from an older file.
+package struct NieuweDialoog: Entity, Equatable {
+    package var medewerkerId: ID?
+    package var gesprekspartnerId: ID?
+    package var wijze: WijzeVastleggen
+    package var aanleiding: Aanleiding?
+    package var gesprek: Genest
+    package var onderwerpen: [Onderwerp]
+    package var horizonBesproken: Horizon?
+    package var samenvatting: Genest?
+    package var volgendGesprekDatum: Day?
+    package var wensen: [Genest]
+    package var afspraken: [Genest]
+    package var acties: [Genest]
+
+    package static let shape = Shape(
+        "NieuweDialoog", NieuweDialoog.init, medewerkerId, gesprekspartnerId, wijze, aanleiding, gesprek,
+        onderwerpen, horizonBesproken, samenvatting, volgendGesprekDatum, wensen, afspraken, acties)
+
+    private static let medewerkerId = Field(
+        "medewerkerId", \NieuweDialoog.medewerkerId, .optional(.id),
+        "Met wie u sprak; een medewerker die zelf vastlegt, laat dit weg.", .new)
+    private static let gesprekspartnerId = Field(
+        "gesprekspartnerId", \NieuweDialoog.gesprekspartnerId, .optional(.id),
+        "De gesprekspartner; zonder opgave wie dat op die dag was.", .new)
+    private static let wijze = Field(
+        "wijze", \NieuweDialoog.wijze, .choice, "Achteraf, of overgenomen door een koppeling.", .new,
+        default: .achteraf)
+    private static let aanleiding = Field(
+        "aanleiding", \NieuweDialoog.aanleiding, .optional(.choice),
+        "Waarom het gesprek er was; achteraf alleen gesprekscyclus, verdieping, vervolg of eigen_initiatief.", .new)
+    private static let gesprek = Field(
+        "gesprek", \NieuweDialoog.gesprek, .nested(Gesprek.shape), "Het gesprek dat is gevoerd.", .new)
+    private static let onderwerpen = Field(
+        "onderwerpen", \NieuweDialoog.onderwerpen, .set, "Waar het over ging.", .new, default: [])
+    private static let horizonBesproken = Field(
+        "horizonBesproken", \NieuweDialoog.horizonBesproken, .optional(.choice), "Hoe ver vooruit is gekeken.", .new)
+    private static let samenvatting = Field(
+        "samenvatting", \NieuweDialoog.samenvatting, .optional(.nested(Samenvatting.shape)),
+        "Wat jullie samen willen vastleggen.", .new)
+    private static let volgendGesprekDatum = Field(
+        "volgendGesprekDatum", \NieuweDialoog.volgendGesprekDatum, .optional(.day), "Wanneer het volgende gesprek is.",
+        .new)
+    private static let wensen = Field(
+        "wensen", \NieuweDialoog.wensen, .list(.nested(Wens.shape, links: ["afspraakRef"]), 0...50),
+        "Wat de medewerker wil.", .new, default: [])
+    private static let afspraken = Field(
+        "afspraken", \NieuweDialoog.afspraken, .list(.nested(Afspraak.shape), 0...50), "Wat is afgesproken.", .new,
+        default: [])
+    private static let acties = Field(
+        "acties", \NieuweDialoog.acties, .list(.nested(Actie.shape, links: ["afspraakRef"]), 0...50),
+        "Wie wat doet, en wanneer.", .new, default: [])
+}
+
+/// How a whole talk may come in.
+package enum WijzeVastleggen: String, CaseIterable, Sendable {
+    case achteraf, overgenomen
+}
+
+extension NieuweDialoog {
+    /// How long ago a talk may be and still be logged (DOMAIN.md §3, afterwards), in days.
+    package static let dagenTerug: Int32 = 30
+
+    /// What the day, the reason and the way of logging have against each other.
+    package func strijdigheden(gesprek: Gesprek, vandaag: Day) -> [Complaint] {
+        var all: [Complaint] = []
+        if gesprek.datum > vandaag {
+            all.append(
+                Complaint(
+                    pointer: "/gesprek/datum", code: "in_de_toekomst",
+                    detail: "De dag van het gesprek ligt in de toekomst. Leg het gesprek vast als het is geweest."))
+        }
+        if wijze == .achteraf, gesprek.datum < vandaag.adding(days: -Self.dagenTerug) {
+            all.append(
+                Complaint(
+                    pointer: "/gesprek/datum", code: "te_lang_geleden",
+                    detail: "Een gesprek kan tot \(Self.dagenTerug) dagen terug worden vastgelegd."))
+        }
+        if wijze == .achteraf, let aanleiding, !Aanleiding.achteraf.contains(aanleiding) {
+            all.append(
+                Complaint(
+                    pointer: "/aanleiding", code: "niet_bij_achteraf",
+                    detail: "Bij vastleggen achteraf kan alleen gesprekscyclus, verdieping, vervolg of eigen_initiatief."
+                ))
+        }
+        if let volgende = volgendGesprekDatum, volgende <= gesprek.datum {
+            all.append(
+                Complaint(
+                    pointer: "/volgendGesprekDatum", code: "voor_het_gesprek",
+                    detail: "Het volgende gesprek moet na dit gesprek zijn."))
+        }
+        return all
+    }
+}
