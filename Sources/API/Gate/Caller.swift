@@ -1,0 +1,55 @@
+package import Model
+package import Schema
+
+/// Who makes a request: a person with a session or a token, or a connected system.
+package struct Caller: Sendable, Equatable {
+    /// What the request was made with.
+    package enum Credential: Sendable, Equatable {
+        case sessie(String)
+        case sleutel(ID)
+    }
+
+    package let credential: Credential
+    /// The person; nil for a connected system.
+    package let medewerkerId: ID?
+    /// A token acts in its one role; a session is the union of the person's roles (DECISIONS 20).
+    package let rollen: Set<Rol>
+    package let scopes: Set<Scope>
+    /// Units of an adviseur inzetbaarheid with everything below them.
+    package let werkgebied: Set<ID>
+    /// A person's or a token's name, for the read log.
+    package let naam: String
+
+    package init(
+        credential: Credential, medewerkerId: ID?, rollen: Set<Rol>, scopes: Set<Scope>, werkgebied: Set<ID>,
+        naam: String
+    ) {
+        self.credential = credential
+        self.medewerkerId = medewerkerId
+        self.rollen = rollen
+        self.scopes = scopes
+        self.werkgebied = werkgebied
+        self.naam = naam
+    }
+
+    /// What idempotency keys and rate limits are bound to.
+    package var client: String {
+        switch credential {
+        case .sessie: "medewerker:" + (medewerkerId?.text ?? "")
+        case .sleutel(let id): "sleutel:" + id.text
+        }
+    }
+
+    /// Whether one of the caller's roles can be `relatie` to a record at all.
+    package func mayBe(_ relatie: Relatie) -> Bool {
+        switch relatie {
+        case .zelf: rollen.contains(.medewerker)
+        case .gesprekspartner, .waarnemer: rollen.contains(.gesprekspartner)
+        case .eigenaar, .steun:
+            rollen.contains(.medewerker) || rollen.contains(.gesprekspartner) || rollen.contains(.hrAdviseur)
+        case .hr: rollen.contains(.hrAdviseur)
+        case .auteur: rollen.contains(.medewerker) || rollen.contains(.gesprekspartner)
+        case .koppeling: scopes.contains(.actiesLezen) || scopes.contains(.actiesStatus)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package import Model
+
+extension Gate {
+    private static let lopend: Set<StatusDialoog> = [.gevoerd, .vastgesteld]
+
+    /// In which states of a dialogue an operation makes sense; elsewhere it is 409. Not listed: in every state.
+    private static let dialoogStatussen: [Handeling: Set<StatusDialoog>] = [
+        .wijzigDialoog: lopend,
+        .sluitDialoogAf: [.vastgesteld],
+        .maakGesprek: lopend,
+        .schrijfSamenvatting: [.gevoerd],
+        .maakReactie: [.gevoerd],
+        .maakWens: lopend,
+        .wijzigWens: lopend,
+        .maakAfspraak: lopend,
+        .wijzigAfspraak: lopend,
+        .bevestigAfspraak: lopend,
+        .rondAfspraakAf: lopend,
+        .maakActie: lopend,
+        .wijzigActie: lopend,
+        .stelActieVoorAanHr: lopend,
+        .deelActieMetHr: lopend,
+    ]
+
+    private static let bezig: Set<StatusActie> = [.open, .inUitvoering, .looptVast]
+
+    /// In which states of an action an operation makes sense.
+    private static let actieStatussen: [Handeling: Set<StatusActie>] = [
+        .wijzigActie: bezig,
+        .startActie: [.open],
+        .meldActieGereed: bezig,
+        .stelActieBij: bezig,
+        .meldActieVast: [.open, .inUitvoering],
+        .hervatActie: [.looptVast],
+        .laatActieVervallen: bezig,
+        .stelActieVoorAanHr: bezig,
+        .deelActieMetHr: bezig,
+        .herinnerEigenaar: bezig,
+    ]
+
+    private static let afspraakStatussen: [Handeling: Set<StatusAfspraak>] = [
+        .wijzigAfspraak: [.voorstel, .overeengekomen],
+        .bevestigAfspraak: [.voorstel],
+        .rondAfspraakAf: [.voorstel, .overeengekomen],
+    ]
+
+    /// Whether a dialogue in this state takes the operation.
+    package static func takes(_ handeling: Handeling, in status: StatusDialoog) -> Bool {
+        dialoogStatussen[handeling]?.contains(status) ?? true
+    }
+
+    /// Whether an action in this state takes the operation.
+    package static func takes(_ handeling: Handeling, in status: StatusActie) -> Bool {
+        actieStatussen[handeling]?.contains(status) ?? true
+    }
+
+    /// Whether an agreement in this state takes the operation.
+    package static func takes(_ handeling: Handeling, in status: StatusAfspraak) -> Bool {
+        afspraakStatussen[handeling]?.contains(status) ?? true
+    }
+}

@@ -1,0 +1,155 @@
+package import Model
+package import Schema
+
+/// Who may do what: the one table, and the one function that reads it.
+///
+/// A route can't be declared without an operation, and an operation without a line here fails a test. What depends on
+/// the state of a record stands in `Gate.statussen`: it decides between allowed and 409, never between 404 and 403.
+package enum Gate {
+    /// What the gate says of one operation on one record.
+    package enum Verdict: Sendable, Equatable {
+        case allowed(Part)
+        /// Known, but not allowed on this kind of resource (403).
+        case forbidden
+        /// The caller may not know that this exists (404).
+        case hidden
+    }
+
+    /// Decides on `handeling` for somebody who is `relaties` to the record; without a record, `relaties` is empty.
+    package static func decide(_ handeling: Handeling, caller: Caller?, relaties: Set<Relatie>) -> Verdict {
+        var shown: Part = []
+        var isAllowed = false
+        for toegang in table[handeling] ?? [] where opens(toegang.grond, caller, relaties) {
+            isAllowed = true
+            shown.formUnion(toegang.toont)
+        }
+        if isAllowed { return .allowed(shown) }
+        return relaties.isEmpty ? .hidden : .forbidden
+    }
+
+    /// Whether the caller could be allowed `handeling` on some record: what 403 before any record is looked at says.
+    package static func mayEver(_ handeling: Handeling, caller: Caller) -> Bool {
+        (table[handeling] ?? []).contains { toegang in
+            if case .relatie(let relatie) = toegang.grond { return caller.mayBe(relatie) }
+            return opens(toegang.grond, caller, [])
+        }
+    }
+
+    /// Whether an operation needs nobody to be known.
+    package static func isOpen(_ handeling: Handeling) -> Bool {
+        (table[handeling] ?? []).contains { $0.grond == .iedereen }
+    }
+
+    private static func opens(_ grond: Toegang.Grond, _ caller: Caller?, _ relaties: Set<Relatie>) -> Bool {
+        guard let caller else { return grond == .iedereen }
+        return switch grond {
+        case .iedereen: true
+        case .aangemeld: caller.medewerkerId != nil
+        case .relatie(let relatie): relaties.contains(relatie) && caller.mayBe(relatie)
+        case .rol(let rol): caller.rollen.contains(rol)
+        case .scope(let scope): caller.scopes.contains(scope)
+        }
+    }
+}
+
+extension Gate {
+    private static let beiden: [Toegang] = [.zelf, .gesprekspartner, .waarnemer]
+    private static let allenBijActie: [Toegang] = beiden + [.eigenaar, .steun, .hr]
+    private static let uitvoerders: [Toegang] = beiden + [.eigenaar]
+    private static let personeel: [Toegang] = [.rol(.hrBeheerder), .rol(.beheerder), .scope(.medewerkersSchrijven)]
+    private static let koppelingStatus = [Toegang.bij(.koppeling, .actie)]
+
+    /// Role and relation against operation (DOMAIN.md §2).
+    static let table: [Handeling: [Toegang]] = [
+        .leesGezondheid: [.iedereen],
+        .leesGereedheid: [.iedereen],
+        .leesOpenAPI: [.iedereen],
+
+        .leesMij: [.aangemeld, .rol(.koppeling), .rol(.beheerder)],
+        .leesMijnInzagen: [.rol(.medewerker)],
+        .leesOnderdelen: [.aangemeld] + personeel,
+        .leesOnderdeel: [.aangemeld] + personeel,
+        .leesMedewerkers: [
+            .rol(.gesprekspartner), .rol(.hrAdviseur, .persoon), .rol(.hrBeheerder, .persoon), .rol(.beheerder, .persoon),
+            .scope(.medewerkersSchrijven, .persoon),
+        ],
+        .leesMedewerker: [
+            .bij(.zelf, .persoon), .bij(.gesprekspartner, .algemeen), .bij(.waarnemer, .algemeen),
+            .rol(.hrAdviseur, .persoon), .rol(.hrBeheerder, .persoon), .rol(.beheerder, .persoon),
+            .scope(.medewerkersSchrijven, .persoon),
+        ],
+        .zoekMedewerkers: [
+            .aangemeld, .rol(.hrAdviseur, .persoon), .rol(.hrBeheerder, .persoon), .rol(.beheerder, .persoon),
+            .scope(.medewerkersSchrijven, .persoon), .scope(.dialogenOvernemen, .persoon), .scope(.actiesLezen, .persoon),
+        ],
+        .schrijfMedewerker: [.rol(.beheerder, .persoon), .scope(.medewerkersSchrijven, .persoon)],
+        .leesLijnen: personeel,
+        .maakLijn: personeel,
+        .leesLijn: personeel,
+        .wijzigLijn: personeel,
+        .leesWaarnemingen: [.rol(.gesprekspartner)] + personeel,
+        .maakWaarneming: [.rol(.gesprekspartner)] + personeel,
+        .leesWaarneming: [.auteur, .waarnemer] + personeel,
+        .wijzigWaarneming: [.auteur] + personeel,
+        .leesImporten: personeel,
+        .maakImport: personeel,
+        .leesImport: personeel,
+        .leesSjablonen: [.aangemeld, .rol(.koppeling)],
+        .leesSjabloon: [.aangemeld, .rol(.koppeling)],
+
+        .leesConcepten: [.rol(.medewerker), .rol(.gesprekspartner)],
+        .maakConcept: [.rol(.medewerker), .rol(.gesprekspartner)],
+        .leesConcept: [.auteur],
+        .wijzigConcept: [.auteur],
+        .verwijderConcept: [.auteur],
+        .legConceptVast: [.auteur],
+
+        .leesDialogen: [.rol(.medewerker, .dossier), .rol(.gesprekspartner, .dossier)],
+        .maakDialoog: [
+            .rol(.medewerker, .dossier), .rol(.gesprekspartner, .dossier), .scope(.dialogenOvernemen, .dossier),
+        ],
+        .leesDialoog: beiden,
+        .wijzigDialoog: beiden,
+        .sluitDialoogAf: beiden,
+        .leesDialoogInzagen: [.zelf],
+        .leesGesprekken: beiden,
+        .maakGesprek: beiden,
+        .leesSamenvatting: beiden,
+        .schrijfSamenvatting: beiden,
+        .leesReacties: beiden,
+        .maakReactie: [.zelf, .gesprekspartner],
+        .leesWensen: beiden,
+        .maakWens: beiden,
+        .leesWens: beiden,
+        .wijzigWens: beiden,
+        .leesDialoogAfspraken: beiden,
+        .maakAfspraak: beiden,
+        .leesAfspraak: beiden,
+        .wijzigAfspraak: beiden,
+        .bevestigAfspraak: [.zelf, .gesprekspartner],
+        .rondAfspraakAf: beiden,
+
+        .leesDialoogActies: beiden,
+        .maakActie: beiden,
+        .leesActies: [
+            .rol(.medewerker, .dossier), .rol(.gesprekspartner, .dossier), .rol(.hrAdviseur, .actie),
+            .scope(.actiesLezen, .actie),
+        ],
+        .leesActie: allenBijActie + koppelingStatus,
+        .wijzigActie: beiden,
+        .startActie: uitvoerders + koppelingStatus,
+        .meldActieGereed: uitvoerders + koppelingStatus,
+        .stelActieBij: uitvoerders,
+        .meldActieVast: uitvoerders,
+        .hervatActie: uitvoerders,
+        .laatActieVervallen: beiden,
+        .stelActieVoorAanHr: [.gesprekspartner, .waarnemer],
+        .deelActieMetHr: [.zelf],
+        .trekActieTerugVanHr: [.zelf],
+        .maakVoortgang: allenBijActie,
+        .leesVoortgang: allenBijActie,
+        .herinnerEigenaar: [.hr],
+
+        .leesWijzigingen: [.scope(.wijzigingenLezen)],
+    ]
+}

@@ -1,0 +1,25 @@
+/// Everything the API can do, by its operationId; the same names stand in `toegestaneHandelingen`.
+package enum Handeling: String, CaseIterable, Sendable {
+    case leesGezondheid, leesGereedheid, leesOpenAPI
+
+    case leesMij, leesMijnInzagen
+    case leesOnderdelen, leesOnderdeel
+    case leesMedewerkers, leesMedewerker, zoekMedewerkers, schrijfMedewerker
+    case leesLijnen, maakLijn, leesLijn, wijzigLijn
+    case leesWaarnemingen, maakWaarneming, leesWaarneming, wijzigWaarneming
+    case leesImporten, maakImport, leesImport
+    case leesSjablonen, leesSjabloon
+    case leesConcepten, maakConcept, leesConcept, wijzigConcept, verwijderConcept, legConceptVast
+
+    case leesDialogen, maakDialoog, leesDialoog, wijzigDialoog, sluitDialoogAf, leesDialoogInzagen
+    case leesGesprekken, maakGesprek
+    case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie
+    case leesWensen, maakWens, leesWens, wijzigWens
+    case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf
+
+    case leesDialoogActies, maakActie, leesActies, leesActie, wijzigActie
+    case startActie, meldActieGereed, stelActieBij, meldActieVast, hervatActie, laatActieVervallen
+    case stelActieVoorAanHr, deelActieMetHr, trekActieTerugVanHr, maakVoortgang, leesVoortgang, herinnerEigenaar
+
+    case leesWijzigingen
+}

@@ -1,0 +1,61 @@
+package import Model
+package import Schema
+
+/// What somebody is to a record, as of today.
+package enum Relatie: String, CaseIterable, Sendable {
+    /// It is the caller's own dialogue.
+    case zelf
+    /// The caller holds the dialogue, and the line with the employee holds today.
+    case gesprekspartner
+    /// The caller stands in for that partner today.
+    case waarnemer
+    /// The action is the caller's to do, or the caller helps.
+    case eigenaar, steun
+    /// The employee shares the action with HR, or HR owns it, and the employee is in the caller's werkgebied.
+    case hr
+    /// The caller writes the concept.
+    case auteur
+    /// A connected system, for what is shared.
+    case koppeling
+}
+
+/// One way to be allowed an operation.
+package struct Toegang: Sendable {
+    /// What opens the door.
+    package enum Grond: Sendable, Hashable {
+        case iedereen
+        case aangemeld
+        case relatie(Relatie)
+        case rol(Rol)
+        case scope(Scope)
+    }
+
+    package let grond: Grond
+    /// What the caller gets to see and may change.
+    package let toont: Part
+
+    static func bij(_ relatie: Relatie, _ toont: Part) -> Toegang { Toegang(grond: .relatie(relatie), toont: toont) }
+
+    static let iedereen = Toegang(grond: .iedereen, toont: .algemeen)
+    static let aangemeld = Toegang(grond: .aangemeld, toont: .algemeen)
+    static let zelf = bij(.zelf, .dossier)
+    static let gesprekspartner = bij(.gesprekspartner, .dossier)
+    static let waarnemer = bij(.waarnemer, .dossier)
+    static let eigenaar = bij(.eigenaar, .actie)
+    static let steun = bij(.steun, .actie)
+    static let hr = bij(.hr, .actie)
+    static let auteur = bij(.auteur, .algemeen)
+    static func rol(_ rol: Rol, _ toont: Part = .algemeen) -> Toegang { Toegang(grond: .rol(rol), toont: toont) }
+    static func scope(_ scope: Scope, _ toont: Part = .algemeen) -> Toegang {
+        Toegang(grond: .scope(scope), toont: toont)
+    }
+}
+
+extension Part {
+    /// Everything the two who hold a dialogue see of it.
+    static let dossier: Part = [.algemeen, .aanleiding, .inhoud, .actieKern, .actieRest]
+    /// What an owner, a supporter and HR see of an action.
+    static let actie: Part = [.algemeen, .actieKern]
+    /// A person with everything the HR system knows of them.
+    static let persoon: Part = [.algemeen, .persoonsgegevens]
+}
