@@ -42,74 +42,74 @@ package struct Actie: Entity, Equatable {
         aangemaaktOp, gewijzigdOp, revisie, eigenaarNaam, eigenaarRol, steunVanNaam, teLaat, dagenTeLaat,
         bijstellingen, belemmeringen, voortgang, toegestaneHandelingen)
 
-    private static let id = Field("id", \Actie.id, .id, "Wijst de actie aan.", .server)
-    private static let dialoogId = Field(
+    package static let id = Field("id", \Actie.id, .id, "Wijst de actie aan.", .server)
+    package static let dialoogId = Field(
         "dialoogId", \Actie.dialoogId, .id, "De dialoog.", .server, part: .actieRest)
-    private static let medewerkerId = Field(
+    package static let medewerkerId = Field(
         "medewerkerId", \Actie.medewerkerId, .id, "Uit wiens dialoog de actie komt.", .server)
-    private static let afspraakId = Field(
+    package static let afspraakId = Field(
         "afspraakId", \Actie.afspraakId, .optional(.id), "De afspraak waar dit bij hoort.", part: .actieRest)
-    private static let omschrijving = Field(
+    package static let omschrijving = Field(
         "omschrijving", \Actie.omschrijving, .area(1...500), "Wat er gaat gebeuren.", part: .actieKern)
-    private static let soortOndersteuning = Field(
+    package static let soortOndersteuning = Field(
         "soortOndersteuning", \Actie.soortOndersteuning, .optional(.choice), "Wat voor ondersteuning het is.",
         part: .actieKern)
-    private static let eigenaarSoort = Field(
+    package static let eigenaarSoort = Field(
         "eigenaarSoort", \Actie.eigenaarSoort, .choice, "Of een persoon of HR dit doet.", .new, default: .persoon)
-    private static let eigenaarId = Field(
+    package static let eigenaarId = Field(
         "eigenaarId", \Actie.eigenaarId, .optional(.id), "Wie dit doet; leeg als HR het doet.", .new)
-    private static let steunVanId = Field(
+    package static let steunVanId = Field(
         "steunVanId", \Actie.steunVanId, .optional(.id), "Wie daarbij helpt.")
-    private static let alsDan = Field(
+    package static let alsDan = Field(
         "alsDan", \Actie.alsDan, .optional(.area(1...500)), "«Als …, dan …»: een plan voor het moment zelf.",
         part: .actieRest)
-    private static let streefdatumEerst = Field(
+    package static let streefdatumEerst = Field(
         "streefdatumEerst", \Actie.streefdatumEerst, .day, "Klaar op, zoals eerst afgesproken; verandert nooit.",
         .new)
-    private static let streefdatumNu = Field(
+    package static let streefdatumNu = Field(
         "streefdatumNu", \Actie.streefdatumNu, .day, "Klaar op, zoals nu afgesproken.", .server)
-    private static let gestartDatum = Field(
+    package static let gestartDatum = Field(
         "gestartDatum", \Actie.gestartDatum, .optional(.day), "De dag van de start.", .server)
-    private static let gereedDatum = Field(
+    package static let gereedDatum = Field(
         "gereedDatum", \Actie.gereedDatum, .optional(.day), "De dag waarop het klaar was.", .server)
-    private static let vastgelopenSinds = Field(
+    package static let vastgelopenSinds = Field(
         "vastgelopenSinds", \Actie.vastgelopenSinds, .optional(.day), "Sinds wanneer er iets in de weg zit.",
         .server)
-    private static let vervallenDatum = Field(
+    package static let vervallenDatum = Field(
         "vervallenDatum", \Actie.vervallenDatum, .optional(.day), "De dag waarop het verviel.", .server)
-    private static let vervallenDoorId = Field(
+    package static let vervallenDoorId = Field(
         "vervallenDoorId", \Actie.vervallenDoorId, .optional(.id), "Wie het liet vervallen.", .server,
         part: .actieRest)
-    private static let status = Field("status", \Actie.status, .choice, "Hoe het met de actie staat.", .server)
-    private static let hrDelen = Field(
+    package static let status = Field("status", \Actie.status, .choice, "Hoe het met de actie staat.", .server)
+    package static let hrDelen = Field(
         "hrDelen", \Actie.hrDelen, .choice, "Of HR dit actiepunt mag zien; de medewerker beslist.", .new,
         default: .nee)
-    private static let auteurId = Field(
+    package static let auteurId = Field(
         "auteurId", \Actie.auteurId, .optional(.id), "Wie dit opschreef.", .server, part: .actieRest)
-    private static let aangemaaktOp = Field("aangemaaktOp", \Actie.aangemaaktOp, .instant, "Wanneer.", .server)
-    private static let gewijzigdOp = Field(
+    package static let aangemaaktOp = Field("aangemaaktOp", \Actie.aangemaaktOp, .instant, "Wanneer.", .server)
+    package static let gewijzigdOp = Field(
         "gewijzigdOp", \Actie.gewijzigdOp, .instant, "Wanneer het laatst gewijzigd.", .server)
-    private static let revisie = Field("revisie", \Actie.revisie, .revisie, "Telt de wijzigingen.", .server)
-    private static let eigenaarNaam = Field.derived(
+    package static let revisie = Field("revisie", \Actie.revisie, .revisie, "Telt de wijzigingen.", .server)
+    package static let eigenaarNaam = Field.derived(
         "eigenaarNaam", \Actie.eigenaarNaam, .text(0...222), "De naam van wie dit doet, of «HR».", empty: "")
-    private static let eigenaarRol = Field.derived(
+    package static let eigenaarRol = Field.derived(
         "eigenaarRol", \Actie.eigenaarRol, .optional(.choice), "In welke rol de eigenaar dit doet.", empty: nil)
-    private static let steunVanNaam = Field.derived(
+    package static let steunVanNaam = Field.derived(
         "steunVanNaam", \Actie.steunVanNaam, .optional(.text(0...222)), "De naam van wie helpt.", empty: nil)
-    private static let teLaat = Field.derived(
+    package static let teLaat = Field.derived(
         "teLaat", \Actie.teLaat, .flag, "Of de streefdatum voorbij is en het nog niet klaar is.", empty: false)
-    private static let dagenTeLaat = Field.derived(
+    package static let dagenTeLaat = Field.derived(
         "dagenTeLaat", \Actie.dagenTeLaat, .integer(0...100_000), "Hoeveel dagen te laat.", empty: 0)
-    private static let bijstellingen = Field.derived(
+    package static let bijstellingen = Field.derived(
         "bijstellingen", \Actie.bijstellingen, .list(.object(Bijstelling.shape), 0...200),
         "Eerdere verschuivingen van de streefdatum.", empty: [], part: .actieRest)
-    private static let belemmeringen = Field.derived(
+    package static let belemmeringen = Field.derived(
         "belemmeringen", \Actie.belemmeringen, .list(.object(Belemmering.shape), 0...200),
         "Wat er in de weg zat of zit.", empty: [], part: .actieRest)
-    private static let voortgang = Field.derived(
+    package static let voortgang = Field.derived(
         "voortgang", \Actie.voortgang, .list(.object(Voortgang.shape), 0...500), "Korte berichten over hoe het gaat.",
         empty: [], part: .actieKern)
-    private static let toegestaneHandelingen = Field.derived(
+    package static let toegestaneHandelingen = Field.derived(
         "toegestaneHandelingen", \Actie.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])
 }
 

@@ -15,17 +15,17 @@ package struct Bijstelling: Entity, Equatable {
         "Bijstelling", table: "bijstelling", Bijstelling.init, id, actieId, doorId, van, naar, reden,
         akkoordMedewerker, aangemaaktOp)
 
-    private static let id = Field("id", \Bijstelling.id, .id, "Wijst de bijstelling aan.", .server)
-    private static let actieId = Field("actieId", \Bijstelling.actieId, .id, "De actie.", .server)
-    private static let doorId = Field(
+    package static let id = Field("id", \Bijstelling.id, .id, "Wijst de bijstelling aan.", .server)
+    package static let actieId = Field("actieId", \Bijstelling.actieId, .id, "De actie.", .server)
+    package static let doorId = Field(
         "doorId", \Bijstelling.doorId, .optional(.id), "Wie verschoof; leeg bij een koppeling.", .server)
-    private static let van = Field("van", \Bijstelling.van, .day, "De streefdatum tot dan.", .server)
-    private static let naar = Field("naar", \Bijstelling.naar, .day, "De nieuwe streefdatum.", .new)
-    private static let reden = Field("reden", \Bijstelling.reden, .area(1...500), "Waarom.", .new)
-    private static let akkoordMedewerker = Field(
+    package static let van = Field("van", \Bijstelling.van, .day, "De streefdatum tot dan.", .server)
+    package static let naar = Field("naar", \Bijstelling.naar, .day, "De nieuwe streefdatum.", .new)
+    package static let reden = Field("reden", \Bijstelling.reden, .area(1...500), "Waarom.", .new)
+    package static let akkoordMedewerker = Field(
         "akkoordMedewerker", \Bijstelling.akkoordMedewerker, .flag, "Of de medewerker ermee instemt.", .new,
         default: false)
-    private static let aangemaaktOp = Field("aangemaaktOp", \Bijstelling.aangemaaktOp, .instant, "Wanneer.", .server)
+    package static let aangemaaktOp = Field("aangemaaktOp", \Bijstelling.aangemaaktOp, .instant, "Wanneer.", .server)
 }
 
 /// What stands in the way of an action; it describes the action, never the person.
@@ -42,16 +42,16 @@ package struct Belemmering: Entity, Equatable {
         "Belemmering", table: "belemmering", Belemmering.init, id, actieId, soort, toelichting, vanDatum,
         opgelostDatum, aangemaaktOp)
 
-    private static let id = Field("id", \Belemmering.id, .id, "Wijst de belemmering aan.", .server)
-    private static let actieId = Field("actieId", \Belemmering.actieId, .id, "De actie.", .server)
-    private static let soort = Field("soort", \Belemmering.soort, .choice, "Wat er in de weg zit.", .new)
-    private static let toelichting = Field(
+    package static let id = Field("id", \Belemmering.id, .id, "Wijst de belemmering aan.", .server)
+    package static let actieId = Field("actieId", \Belemmering.actieId, .id, "De actie.", .server)
+    package static let soort = Field("soort", \Belemmering.soort, .choice, "Wat er in de weg zit.", .new)
+    package static let toelichting = Field(
         "toelichting", \Belemmering.toelichting, .optional(.area(1...500)), "Over de actie, niet over de persoon.",
         .new)
-    private static let vanDatum = Field("vanDatum", \Belemmering.vanDatum, .day, "Sinds wanneer.", .server)
-    private static let opgelostDatum = Field(
+    package static let vanDatum = Field("vanDatum", \Belemmering.vanDatum, .day, "Sinds wanneer.", .server)
+    package static let opgelostDatum = Field(
         "opgelostDatum", \Belemmering.opgelostDatum, .optional(.day), "Wanneer het weer verder ging.", .server)
-    private static let aangemaaktOp = Field("aangemaaktOp", \Belemmering.aangemaaktOp, .instant, "Wanneer.", .server)
+    package static let aangemaaktOp = Field("aangemaaktOp", \Belemmering.aangemaaktOp, .instant, "Wanneer.", .server)
 }
 
 /// What can stand in the way of an action.
@@ -75,12 +75,12 @@ package struct Voortgang: Entity, Equatable {
     package static let shape = Shape(
         "Voortgang", table: "voortgang", Voortgang.init, id, actieId, auteurId, tekst, aangemaaktOp, auteurNaam)
 
-    private static let id = Field("id", \Voortgang.id, .id, "Wijst het bericht aan.", .server)
-    private static let actieId = Field("actieId", \Voortgang.actieId, .id, "De actie.", .server)
-    private static let auteurId = Field(
+    package static let id = Field("id", \Voortgang.id, .id, "Wijst het bericht aan.", .server)
+    package static let actieId = Field("actieId", \Voortgang.actieId, .id, "De actie.", .server)
+    package static let auteurId = Field(
         "auteurId", \Voortgang.auteurId, .optional(.id), "Wie dit schreef; leeg bij een koppeling.", .server)
-    private static let tekst = Field("tekst", \Voortgang.tekst, .area(1...500), "Hoe het gaat.", .new)
-    private static let aangemaaktOp = Field("aangemaaktOp", \Voortgang.aangemaaktOp, .instant, "Wanneer.", .server)
-    private static let auteurNaam = Field.derived(
+    package static let tekst = Field("tekst", \Voortgang.tekst, .area(1...500), "Hoe het gaat.", .new)
+    package static let aangemaaktOp = Field("aangemaaktOp", \Voortgang.aangemaaktOp, .instant, "Wanneer.", .server)
+    package static let auteurNaam = Field.derived(
         "auteurNaam", \Voortgang.auteurNaam, .text(0...222), "De naam van wie dit schreef.", empty: "")
 }

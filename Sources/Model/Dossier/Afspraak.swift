@@ -30,45 +30,45 @@ package struct Afspraak: Entity, Equatable {
         medewerkerDoet, werkgeverDoet, maatwerk, maatwerkToelichting, keerzijdeBesproken, bedragEurocent, uren, bron,
         evaluatieDatum, status, auteurId, aangemaaktOp, gewijzigdOp, revisie, bevestigingen, toegestaneHandelingen)
 
-    private static let id = Field("id", \Afspraak.id, .id, "Wijst de afspraak aan.", .server)
-    private static let dialoogId = Field("dialoogId", \Afspraak.dialoogId, .id, "De dialoog.", .server)
-    private static let soort = Field("soort", \Afspraak.soort, .choice, "Een van de vier soorten.")
-    private static let tekst = Field("tekst", \Afspraak.tekst, .area(1...1_000), "Wat is afgesproken.")
-    private static let versie = Field("versie", \Afspraak.versie, .versie, "De hoeveelste versie.", .server)
-    private static let horizonMaanden = Field(
+    package static let id = Field("id", \Afspraak.id, .id, "Wijst de afspraak aan.", .server)
+    package static let dialoogId = Field("dialoogId", \Afspraak.dialoogId, .id, "De dialoog.", .server)
+    package static let soort = Field("soort", \Afspraak.soort, .choice, "Een van de vier soorten.")
+    package static let tekst = Field("tekst", \Afspraak.tekst, .area(1...1_000), "Wat is afgesproken.")
+    package static let versie = Field("versie", \Afspraak.versie, .versie, "De hoeveelste versie.", .server)
+    package static let horizonMaanden = Field(
         "horizonMaanden", \Afspraak.horizonMaanden, .optional(.integer(1...240)), "Voor hoe lang, in maanden.")
-    private static let medewerkerDoet = Field(
+    package static let medewerkerDoet = Field(
         "medewerkerDoet", \Afspraak.medewerkerDoet, .optional(.area(1...1_000)),
         "Wat de medewerker doet; nodig om te bevestigen.")
-    private static let werkgeverDoet = Field(
+    package static let werkgeverDoet = Field(
         "werkgeverDoet", \Afspraak.werkgeverDoet, .optional(.area(1...1_000)),
         "Wat de werkgever doet; nodig om te bevestigen.")
-    private static let maatwerk = Field(
+    package static let maatwerk = Field(
         "maatwerk", \Afspraak.maatwerk, .flag, "Of dit afwijkt van wat voor anderen geldt.", default: false)
-    private static let maatwerkToelichting = Field(
+    package static let maatwerkToelichting = Field(
         "maatwerkToelichting", \Afspraak.maatwerkToelichting, .optional(.area(1...1_000)),
         "Hoe dat is uitgelegd; nodig om een beloningsafspraak of maatwerk te bevestigen.")
-    private static let keerzijdeBesproken = Field(
+    package static let keerzijdeBesproken = Field(
         "keerzijdeBesproken", \Afspraak.keerzijdeBesproken, .flag,
         "Of ook het nadeel is besproken; nodig om een flexibiliteitsafspraak te bevestigen.", default: false)
-    private static let bedragEurocent = Field(
+    package static let bedragEurocent = Field(
         "bedragEurocent", \Afspraak.bedragEurocent, .optional(.integer(0...100_000_000)), "Het bedrag, in eurocent.")
-    private static let uren = Field(
+    package static let uren = Field(
         "uren", \Afspraak.uren, .optional(.hundredths(0...1_000_000)), "Hoeveel uren.")
-    private static let bron = Field(
+    package static let bron = Field(
         "bron", \Afspraak.bron, .optional(.text(1...60)), "Waar geld of uren uit komen, zoals loopbaanbudget.")
-    private static let evaluatieDatum = Field(
+    package static let evaluatieDatum = Field(
         "evaluatieDatum", \Afspraak.evaluatieDatum, .optional(.day), "Wanneer jullie hierop terugkijken.")
-    private static let status = Field("status", \Afspraak.status, .choice, "Hoe het met de afspraak staat.", .server)
-    private static let auteurId = Field("auteurId", \Afspraak.auteurId, .optional(.id), "Wie dit opschreef.", .server)
-    private static let aangemaaktOp = Field("aangemaaktOp", \Afspraak.aangemaaktOp, .instant, "Wanneer.", .server)
-    private static let gewijzigdOp = Field(
+    package static let status = Field("status", \Afspraak.status, .choice, "Hoe het met de afspraak staat.", .server)
+    package static let auteurId = Field("auteurId", \Afspraak.auteurId, .optional(.id), "Wie dit opschreef.", .server)
+    package static let aangemaaktOp = Field("aangemaaktOp", \Afspraak.aangemaaktOp, .instant, "Wanneer.", .server)
+    package static let gewijzigdOp = Field(
         "gewijzigdOp", \Afspraak.gewijzigdOp, .instant, "Wanneer het laatst gewijzigd.", .server)
-    private static let revisie = Field("revisie", \Afspraak.revisie, .revisie, "Telt de wijzigingen.", .server)
-    private static let bevestigingen = Field.derived(
+    package static let revisie = Field("revisie", \Afspraak.revisie, .revisie, "Telt de wijzigingen.", .server)
+    package static let bevestigingen = Field.derived(
         "bevestigingen", \Afspraak.bevestigingen, .list(.object(Bevestiging.shape), 0...200), "Wie ja heeft gezegd.",
         empty: [])
-    private static let toegestaneHandelingen = Field.derived(
+    package static let toegestaneHandelingen = Field.derived(
         "toegestaneHandelingen", \Afspraak.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])
 }
 
@@ -101,11 +101,11 @@ package struct Bevestiging: Entity, Equatable {
         "Bevestiging", table: "bevestiging", Bevestiging.init, id, afspraakId, medewerkerId, rol, versie,
         aangemaaktOp)
 
-    private static let id = Field("id", \Bevestiging.id, .id, "Wijst de bevestiging aan.", .server)
-    private static let afspraakId = Field("afspraakId", \Bevestiging.afspraakId, .id, "De afspraak.", .server)
-    private static let medewerkerId = Field(
+    package static let id = Field("id", \Bevestiging.id, .id, "Wijst de bevestiging aan.", .server)
+    package static let afspraakId = Field("afspraakId", \Bevestiging.afspraakId, .id, "De afspraak.", .server)
+    package static let medewerkerId = Field(
         "medewerkerId", \Bevestiging.medewerkerId, .id, "Wie bevestigde.", .server)
-    private static let rol = Field("rol", \Bevestiging.rol, .choice, "In welke rol.", .server)
-    private static let versie = Field("versie", \Bevestiging.versie, .versie, "Welke versie.", .server)
-    private static let aangemaaktOp = Field("aangemaaktOp", \Bevestiging.aangemaaktOp, .instant, "Wanneer.", .server)
+    package static let rol = Field("rol", \Bevestiging.rol, .choice, "In welke rol.", .server)
+    package static let versie = Field("versie", \Bevestiging.versie, .versie, "Welke versie.", .server)
+    package static let aangemaaktOp = Field("aangemaaktOp", \Bevestiging.aangemaaktOp, .instant, "Wanneer.", .server)
 }

@@ -12,12 +12,12 @@ package struct Concept: Entity, Equatable {
     package static let shape = Shape(
         "Concept", table: "concept", Concept.init, id, auteurId, inhoud, aangemaaktOp, gewijzigdOp, revisie)
 
-    private static let id = Field("id", \Concept.id, .id, "Wijst het concept aan.", .server)
-    private static let auteurId = Field("auteurId", \Concept.auteurId, .id, "Wie het schrijft.", .server)
-    private static let inhoud = Field(
+    package static let id = Field("id", \Concept.id, .id, "Wijst het concept aan.", .server)
+    package static let auteurId = Field("auteurId", \Concept.auteurId, .id, "Wie het schrijft.", .server)
+    package static let inhoud = Field(
         "inhoud", \Concept.inhoud, .document, "Wat tot nu toe is ingevuld, in de vorm van NieuweDialoog.")
-    private static let aangemaaktOp = Field("aangemaaktOp", \Concept.aangemaaktOp, .instant, "Wanneer.", .server)
-    private static let gewijzigdOp = Field(
+    package static let aangemaaktOp = Field("aangemaaktOp", \Concept.aangemaaktOp, .instant, "Wanneer.", .server)
+    package static let gewijzigdOp = Field(
         "gewijzigdOp", \Concept.gewijzigdOp, .instant, "Wanneer het laatst bewaard.", .server)
-    private static let revisie = Field("revisie", \Concept.revisie, .revisie, "Telt de wijzigingen.", .server)
+    package static let revisie = Field("revisie", \Concept.revisie, .revisie, "Telt de wijzigingen.", .server)
 }

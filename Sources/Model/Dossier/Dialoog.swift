@@ -44,83 +44,83 @@ package struct Dialoog: Entity, Equatable {
         auteurId, aangemaaktOp, gewijzigdOp, revisie, medewerkerNaam, gesprekspartnerNaam, fase, gesprekken,
         samenvatting, reacties, wensen, afspraken, acties, toegestaneHandelingen, refs)
 
-    private static let id = Field("id", \Dialoog.id, .id, "Wijst de dialoog aan.", .server)
-    private static let medewerkerId = Field(
+    package static let id = Field("id", \Dialoog.id, .id, "Wijst de dialoog aan.", .server)
+    package static let medewerkerId = Field(
         "medewerkerId", \Dialoog.medewerkerId, .id, "Van wie de dialoog is.", .server)
-    private static let gesprekspartnerId = Field(
+    package static let gesprekspartnerId = Field(
         "gesprekspartnerId", \Dialoog.gesprekspartnerId, .id, "Met wie de dialoog wordt gevoerd.", .server)
-    private static let soort = Field("soort", \Dialoog.soort, .choice, "Met de leidinggevende of met HR.", .server)
-    private static let wijze = Field(
+    package static let soort = Field("soort", \Dialoog.soort, .choice, "Met de leidinggevende of met HR.", .server)
+    package static let wijze = Field(
         "wijze", \Dialoog.wijze, .choice, "Voorbereid, achteraf vastgelegd of overgenomen uit een ouder dossier.",
         .server)
-    private static let aanleiding = Field(
+    package static let aanleiding = Field(
         "aanleiding", \Dialoog.aanleiding, .choice,
         "Waarom de dialoog begon; alleen zichtbaar voor medewerker en gesprekspartner.", .server, part: .aanleiding)
-    private static let aangevraagdDoor = Field(
+    package static let aangevraagdDoor = Field(
         "aangevraagdDoor", \Dialoog.aangevraagdDoor, .choice, "Wie de dialoog begon.", .server, part: .aanleiding)
-    private static let sjabloonCode = Field(
+    package static let sjabloonCode = Field(
         "sjabloonCode", \Dialoog.sjabloonCode, .text(1...60), "Het formulier.", .server)
-    private static let sjabloonVersie = Field(
+    package static let sjabloonVersie = Field(
         "sjabloonVersie", \Dialoog.sjabloonVersie, .integer(1...100_000), "De versie daarvan; verandert nooit.",
         .server)
-    private static let status = Field("status", \Dialoog.status, .choice, "Hoe ver de dialoog is.", .server)
-    private static let gevoerdDatum = Field(
+    package static let status = Field("status", \Dialoog.status, .choice, "Hoe ver de dialoog is.", .server)
+    package static let gevoerdDatum = Field(
         "gevoerdDatum", \Dialoog.gevoerdDatum, .day, "De dag van het eerste gesprek.", .server)
-    private static let onderwerpen = Field(
-        "onderwerpen", \Dialoog.onderwerpen, .set, "Waar het over ging.", part: .inhoud)
-    private static let horizonBesproken = Field(
+    package static let onderwerpen = Field(
+        "onderwerpen", \Dialoog.onderwerpen, .set(.choice), "Waar het over ging.", part: .inhoud)
+    package static let horizonBesproken = Field(
         "horizonBesproken", \Dialoog.horizonBesproken, .optional(.choice), "Hoe ver vooruit is gekeken.",
         part: .inhoud)
-    private static let vastgesteldOp = Field(
+    package static let vastgesteldOp = Field(
         "vastgesteldOp", \Dialoog.vastgesteldOp, .optional(.instant), "Wanneer beiden hadden geantwoord.", .server)
-    private static let metKanttekening = Field(
+    package static let metKanttekening = Field(
         "metKanttekening", \Dialoog.metKanttekening, .flag, "Of een van beiden niet akkoord was.", .server,
         part: .inhoud)
-    private static let bevestigdActueelDatum = Field(
+    package static let bevestigdActueelDatum = Field(
         "bevestigdActueelDatum", \Dialoog.bevestigdActueelDatum, .optional(.day),
         "De laatste dag waarop beiden zeiden dat dit nog klopt.", .server)
-    private static let afgerondDatum = Field(
+    package static let afgerondDatum = Field(
         "afgerondDatum", \Dialoog.afgerondDatum, .optional(.day), "De dag van de afsluiting.", .server)
-    private static let afsluitReden = Field(
+    package static let afsluitReden = Field(
         "afsluitReden", \Dialoog.afsluitReden, .optional(.choice), "Waarom de dialoog is afgesloten.", .server)
-    private static let volgendGesprekDatum = Field(
+    package static let volgendGesprekDatum = Field(
         "volgendGesprekDatum", \Dialoog.volgendGesprekDatum, .optional(.day), "Wanneer het volgende gesprek is.",
         .server)
-    private static let auteurId = Field(
+    package static let auteurId = Field(
         "auteurId", \Dialoog.auteurId, .optional(.id), "Wie de dialoog vastlegde; leeg bij een koppeling.", .server)
-    private static let aangemaaktOp = Field(
+    package static let aangemaaktOp = Field(
         "aangemaaktOp", \Dialoog.aangemaaktOp, .instant, "Wanneer dit is vastgelegd.", .server)
-    private static let gewijzigdOp = Field(
+    package static let gewijzigdOp = Field(
         "gewijzigdOp", \Dialoog.gewijzigdOp, .instant, "Wanneer dit het laatst is gewijzigd.", .server)
-    private static let revisie = Field("revisie", \Dialoog.revisie, .revisie, "Telt de wijzigingen.", .server)
-    private static let medewerkerNaam = Field.derived(
+    package static let revisie = Field("revisie", \Dialoog.revisie, .revisie, "Telt de wijzigingen.", .server)
+    package static let medewerkerNaam = Field.derived(
         "medewerkerNaam", \Dialoog.medewerkerNaam, .text(1...222), "De naam van de medewerker.", empty: "")
-    private static let gesprekspartnerNaam = Field.derived(
+    package static let gesprekspartnerNaam = Field.derived(
         "gesprekspartnerNaam", \Dialoog.gesprekspartnerNaam, .text(1...222), "De naam van de gesprekspartner.",
         empty: "")
-    private static let fase = Field.derived(
+    package static let fase = Field.derived(
         "fase", \Dialoog.fase, .optional(.choice), "Op wie of wat het wacht.", empty: nil)
-    private static let gesprekken = Field.derived(
+    package static let gesprekken = Field.derived(
         "gesprekken", \Dialoog.gesprekken, .list(.object(Gesprek.shape), 0...100), "De gevoerde gesprekken.",
         empty: [], part: .inhoud)
-    private static let samenvatting = Field.derived(
+    package static let samenvatting = Field.derived(
         "samenvatting", \Dialoog.samenvatting, .optional(.object(Samenvatting.shape)),
         "De laatste versie van de samenvatting.", empty: nil, part: .inhoud)
-    private static let reacties = Field.derived(
+    package static let reacties = Field.derived(
         "reacties", \Dialoog.reacties, .list(.object(Reactie.shape), 0...500), "Wat beiden daarop zeiden.",
         empty: [], part: .inhoud)
-    private static let wensen = Field.derived(
+    package static let wensen = Field.derived(
         "wensen", \Dialoog.wensen, .list(.object(Wens.shape), 0...100), "Wat de medewerker wil.", empty: [],
         part: .inhoud)
-    private static let afspraken = Field.derived(
+    package static let afspraken = Field.derived(
         "afspraken", \Dialoog.afspraken, .list(.object(Afspraak.shape), 0...100), "Wat is afgesproken.", empty: [],
         part: .inhoud)
-    private static let acties = Field.derived(
+    package static let acties = Field.derived(
         "acties", \Dialoog.acties, .list(.object(Actie.shape), 0...200), "Wie wat doet, en wanneer.", empty: [],
         part: .inhoud)
-    private static let toegestaneHandelingen = Field.derived(
+    package static let toegestaneHandelingen = Field.derived(
         "toegestaneHandelingen", \Dialoog.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])
-    private static let refs = Field.derived(
+    package static let refs = Field.derived(
         "refs", \Dialoog.refs, .list(.object(Ref.shape), 0...400),
         "De namen uit de aanvraag met de id's die daarbij horen.", empty: [], part: .refs)
 }
@@ -172,8 +172,8 @@ package struct Ref: Entity, Equatable {
 
     package static let shape = Shape("Ref", Ref.init, refField, idField)
 
-    private static let refField = Field("ref", \Ref.ref, .text(1...40), "De naam uit de aanvraag.", .server)
-    private static let idField = Field("id", \Ref.id, .id, "De id in het dossier.", .server)
+    package static let refField = Field("ref", \Ref.ref, .text(1...40), "De naam uit de aanvraag.", .server)
+    package static let idField = Field("id", \Ref.id, .id, "De id in het dossier.", .server)
 }
 
 extension Kind where Stored == [String] {

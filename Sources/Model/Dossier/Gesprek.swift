@@ -15,16 +15,16 @@ package struct Gesprek: Entity, Equatable {
         "Gesprek", table: "gesprek", Gesprek.init, id, dialoogId, soort, datum, duurMinuten, vorm, plaats,
         aangemaaktOp)
 
-    private static let id = Field("id", \Gesprek.id, .id, "Wijst het gesprek aan.", .server)
-    private static let dialoogId = Field("dialoogId", \Gesprek.dialoogId, .id, "De dialoog.", .server)
-    private static let soort = Field(
+    package static let id = Field("id", \Gesprek.id, .id, "Wijst het gesprek aan.", .server)
+    package static let dialoogId = Field("dialoogId", \Gesprek.dialoogId, .id, "De dialoog.", .server)
+    package static let soort = Field(
         "soort", \Gesprek.soort, .choice, "Wat voor gesprek het was.", default: .inzetbaarheidsgesprek)
-    private static let datum = Field("datum", \Gesprek.datum, .day, "De dag waarop u elkaar sprak.")
-    private static let duurMinuten = Field(
+    package static let datum = Field("datum", \Gesprek.datum, .day, "De dag waarop u elkaar sprak.")
+    package static let duurMinuten = Field(
         "duurMinuten", \Gesprek.duurMinuten, .optional(.integer(1...480)), "Hoe lang, in minuten.")
-    private static let vorm = Field("vorm", \Gesprek.vorm, .optional(.choice), "Hoe u elkaar sprak.")
-    private static let plaats = Field("plaats", \Gesprek.plaats, .optional(.text(1...120)), "Waar.")
-    private static let aangemaaktOp = Field(
+    package static let vorm = Field("vorm", \Gesprek.vorm, .optional(.choice), "Hoe u elkaar sprak.")
+    package static let plaats = Field("plaats", \Gesprek.plaats, .optional(.text(1...120)), "Waar.")
+    package static let aangemaaktOp = Field(
         "aangemaaktOp", \Gesprek.aangemaaktOp, .instant, "Wanneer dit is vastgelegd.", .server)
 }
 

@@ -31,18 +31,18 @@ package struct Inzage: Entity, Equatable {
         "Inzage", table: "inzage", Inzage.init, id, medewerkerId, dialoogId, lezerId, sleutelId, rol, deel,
         aangemaaktOp, lezerNaam)
 
-    private static let id = Field("id", \Inzage.id, .id, "Wijst de regel aan.", .server)
-    private static let medewerkerId = Field("medewerkerId", \Inzage.medewerkerId, .id, "Van wie.", .server)
-    private static let dialoogId = Field(
+    package static let id = Field("id", \Inzage.id, .id, "Wijst de regel aan.", .server)
+    package static let medewerkerId = Field("medewerkerId", \Inzage.medewerkerId, .id, "Van wie.", .server)
+    package static let dialoogId = Field(
         "dialoogId", \Inzage.dialoogId, .optional(.id), "Welke dialoog; leeg bij een lijst.", .server)
-    private static let lezerId = Field(
+    package static let lezerId = Field(
         "lezerId", \Inzage.lezerId, .optional(.id), "Wie keek; leeg bij een koppeling.", .server)
-    private static let sleutelId = Field(
+    package static let sleutelId = Field(
         "sleutelId", \Inzage.sleutelId, .optional(.id), "Welke koppeling keek.", .server)
-    private static let rol = Field("rol", \Inzage.rol, .choice, "In welke rol.", .server)
-    private static let deel = Field("deel", \Inzage.deel, .choice, "Wat is bekeken.", .server)
-    private static let aangemaaktOp = Field("aangemaaktOp", \Inzage.aangemaaktOp, .instant, "Wanneer.", .server)
-    private static let lezerNaam = Field.derived(
+    package static let rol = Field("rol", \Inzage.rol, .choice, "In welke rol.", .server)
+    package static let deel = Field("deel", \Inzage.deel, .choice, "Wat is bekeken.", .server)
+    package static let aangemaaktOp = Field("aangemaaktOp", \Inzage.aangemaaktOp, .instant, "Wanneer.", .server)
+    package static let lezerNaam = Field.derived(
         "lezerNaam", \Inzage.lezerNaam, .text(0...222), "De naam van de lezer of de koppeling.", empty: "")
 }
 

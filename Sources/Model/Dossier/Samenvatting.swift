@@ -14,17 +14,17 @@ package struct Samenvatting: Entity, Equatable {
         "Samenvatting", table: "samenvatting", Samenvatting.init, id, dialoogId, versie, tekst, auteurId, auteurRol,
         aangemaaktOp)
 
-    private static let id = Field("id", \Samenvatting.id, .id, "Wijst deze versie aan.", .server)
-    private static let dialoogId = Field("dialoogId", \Samenvatting.dialoogId, .id, "De dialoog.", .server)
-    private static let versie = Field("versie", \Samenvatting.versie, .versie, "De hoeveelste versie.", .server)
-    private static let tekst = Field(
+    package static let id = Field("id", \Samenvatting.id, .id, "Wijst deze versie aan.", .server)
+    package static let dialoogId = Field("dialoogId", \Samenvatting.dialoogId, .id, "De dialoog.", .server)
+    package static let versie = Field("versie", \Samenvatting.versie, .versie, "De hoeveelste versie.", .server)
+    package static let tekst = Field(
         "tekst", \Samenvatting.tekst, .area(1...2_000), "Schrijf alleen op wat jullie samen willen vastleggen.")
-    private static let auteurId = Field(
+    package static let auteurId = Field(
         "auteurId", \Samenvatting.auteurId, .optional(.id), "Wie deze versie schreef; leeg bij een koppeling.",
         .server)
-    private static let auteurRol = Field(
+    package static let auteurRol = Field(
         "auteurRol", \Samenvatting.auteurRol, .optional(.choice), "In welke rol.", .server)
-    private static let aangemaaktOp = Field(
+    package static let aangemaaktOp = Field(
         "aangemaaktOp", \Samenvatting.aangemaaktOp, .instant, "Wanneer.", .server)
 }
 
@@ -43,17 +43,17 @@ package struct Reactie: Entity, Equatable {
         "Reactie", table: "reactie", Reactie.init, id, dialoogId, medewerkerId, rol, reactie, opmerking, versie,
         aangemaaktOp)
 
-    private static let id = Field("id", \Reactie.id, .id, "Wijst de reactie aan.", .server)
-    private static let dialoogId = Field("dialoogId", \Reactie.dialoogId, .id, "De dialoog.", .server)
-    private static let medewerkerId = Field("medewerkerId", \Reactie.medewerkerId, .id, "Wie antwoordde.", .server)
-    private static let rol = Field("rol", \Reactie.rol, .choice, "In welke rol.", .server)
-    private static let reactie = Field("reactie", \Reactie.reactie, .choice, "Gezien, akkoord of niet akkoord.", .new)
-    private static let opmerking = Field(
+    package static let id = Field("id", \Reactie.id, .id, "Wijst de reactie aan.", .server)
+    package static let dialoogId = Field("dialoogId", \Reactie.dialoogId, .id, "De dialoog.", .server)
+    package static let medewerkerId = Field("medewerkerId", \Reactie.medewerkerId, .id, "Wie antwoordde.", .server)
+    package static let rol = Field("rol", \Reactie.rol, .choice, "In welke rol.", .server)
+    package static let reactie = Field("reactie", \Reactie.reactie, .choice, "Gezien, akkoord of niet akkoord.", .new)
+    package static let opmerking = Field(
         "opmerking", \Reactie.opmerking, .optional(.area(1...2_000)), "Wat u daarbij kwijt wilt.", .new)
-    private static let versie = Field(
+    package static let versie = Field(
         "versie", \Reactie.versie, .integer(0...100_000),
         "De versie van de samenvatting die u las; 0 als er geen samenvatting is.", .new)
-    private static let aangemaaktOp = Field("aangemaaktOp", \Reactie.aangemaaktOp, .instant, "Wanneer.", .server)
+    package static let aangemaaktOp = Field("aangemaaktOp", \Reactie.aangemaaktOp, .instant, "Wanneer.", .server)
 }
 
 /// What somebody may answer to what was written down.

@@ -19,26 +19,26 @@ package struct Wens: Entity, Equatable {
         "Wens", table: "wens", Wens.init, id, dialoogId, onderwerp, wens, antwoord, toelichting,
         antwoordVerwachtDatum, afspraakId, auteurId, beantwoordDoorId, beantwoordOp, aangemaaktOp)
 
-    private static let id = Field("id", \Wens.id, .id, "Wijst de wens aan.", .server)
-    private static let dialoogId = Field("dialoogId", \Wens.dialoogId, .id, "De dialoog.", .server)
-    private static let onderwerp = Field(
+    package static let id = Field("id", \Wens.id, .id, "Wijst de wens aan.", .server)
+    package static let dialoogId = Field("dialoogId", \Wens.dialoogId, .id, "De dialoog.", .server)
+    package static let onderwerp = Field(
         "onderwerp", \Wens.onderwerp, .optional(.choice), "Waar de wens over gaat.")
-    private static let wens = Field("wens", \Wens.wens, .area(1...1_000), "Wat de medewerker graag wil.")
-    private static let antwoord = Field(
+    package static let wens = Field("wens", \Wens.wens, .area(1...1_000), "Wat de medewerker graag wil.")
+    package static let antwoord = Field(
         "antwoord", \Wens.antwoord, .optional(.choice), "Het antwoord van de gesprekspartner.")
-    private static let toelichting = Field(
+    package static let toelichting = Field(
         "toelichting", \Wens.toelichting, .optional(.area(1...1_000)), "Waarom; nodig bij deels, nee en nog niet.")
-    private static let antwoordVerwachtDatum = Field(
+    package static let antwoordVerwachtDatum = Field(
         "antwoordVerwachtDatum", \Wens.antwoordVerwachtDatum, .optional(.day),
         "Wanneer er een antwoord komt; nodig bij nog niet.")
-    private static let afspraakId = Field(
+    package static let afspraakId = Field(
         "afspraakId", \Wens.afspraakId, .optional(.id), "De afspraak die eruit kwam.")
-    private static let auteurId = Field("auteurId", \Wens.auteurId, .optional(.id), "Wie dit opschreef.", .server)
-    private static let beantwoordDoorId = Field(
+    package static let auteurId = Field("auteurId", \Wens.auteurId, .optional(.id), "Wie dit opschreef.", .server)
+    package static let beantwoordDoorId = Field(
         "beantwoordDoorId", \Wens.beantwoordDoorId, .optional(.id), "Wie antwoordde.", .server)
-    private static let beantwoordOp = Field(
+    package static let beantwoordOp = Field(
         "beantwoordOp", \Wens.beantwoordOp, .optional(.instant), "Wanneer.", .server)
-    private static let aangemaaktOp = Field("aangemaaktOp", \Wens.aangemaaktOp, .instant, "Wanneer.", .server)
+    package static let aangemaaktOp = Field("aangemaaktOp", \Wens.aangemaaktOp, .instant, "Wanneer.", .server)
 }
 
 /// What the partner answers to a wish.

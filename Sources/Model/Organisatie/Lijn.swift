@@ -25,15 +25,15 @@ package struct Lijn: Entity, Equatable {
     package static let shape = Shape(
         "Lijn", table: "lijn", Lijn.init, id, medewerkerId, gesprekspartnerId, vanDatum, totDatum, bron, revisie)
 
-    private static let id = Field("id", \Lijn.id, .id, "Wijst de lijn aan.", .server)
-    private static let medewerkerId = Field("medewerkerId", \Lijn.medewerkerId, .id, "De medewerker.", .new)
-    private static let gesprekspartnerId = Field(
+    package static let id = Field("id", \Lijn.id, .id, "Wijst de lijn aan.", .server)
+    package static let medewerkerId = Field("medewerkerId", \Lijn.medewerkerId, .id, "De medewerker.", .new)
+    package static let gesprekspartnerId = Field(
         "gesprekspartnerId", \Lijn.gesprekspartnerId, .id, "De leidinggevende, coach of HR-adviseur.", .new)
-    private static let vanDatum = Field("vanDatum", \Lijn.vanDatum, .day, "De eerste dag.", .new)
-    private static let totDatum = Field(
+    package static let vanDatum = Field("vanDatum", \Lijn.vanDatum, .day, "De eerste dag.", .new)
+    package static let totDatum = Field(
         "totDatum", \Lijn.totDatum, .optional(.day), "De eerste dag waarop de lijn niet meer geldt.")
-    private static let bron = Field("bron", \Lijn.bron, .choice, "Uit het HR-systeem of met de hand.", .server)
-    private static let revisie = Field("revisie", \Lijn.revisie, .revisie, "Telt de wijzigingen.", .server)
+    package static let bron = Field("bron", \Lijn.bron, .choice, "Uit het HR-systeem of met de hand.", .server)
+    package static let revisie = Field("revisie", \Lijn.revisie, .revisie, "Telt de wijzigingen.", .server)
 }
 
 /// Where a line came from.

@@ -35,39 +35,39 @@ package struct Medewerker: Entity, Equatable {
         email, onderdeelId, functie, urenPerWeek, inDienstDatum, uitDienstDatum, revisie, naam, onderdeelCode,
         onderdeelNaam, gesprekspartnerId, gesprekspartnerNaam)
 
-    private static let id = Field("id", \Medewerker.id, .id, "Wijst de persoon aan.", .server)
-    private static let personeelsnummer = Field(
+    package static let id = Field("id", \Medewerker.id, .id, "Wijst de persoon aan.", .server)
+    package static let personeelsnummer = Field(
         "personeelsnummer", \Medewerker.personeelsnummer, .text(1...20), "Het nummer in het HR-systeem.", .new,
         part: .persoonsgegevens)
-    private static let voornaam = Field("voornaam", \Medewerker.voornaam, .text(1...80), "De voornaam.")
-    private static let tussenvoegsel = Field(
+    package static let voornaam = Field("voornaam", \Medewerker.voornaam, .text(1...80), "De voornaam.")
+    package static let tussenvoegsel = Field(
         "tussenvoegsel", \Medewerker.tussenvoegsel, .optional(.text(1...20)), "Zoals «van der».")
-    private static let achternaam = Field("achternaam", \Medewerker.achternaam, .text(1...120), "De achternaam.")
-    private static let email = Field(
+    package static let achternaam = Field("achternaam", \Medewerker.achternaam, .text(1...120), "De achternaam.")
+    package static let email = Field(
         "email", \Medewerker.email, .optional(.email), "Het e-mailadres; niet iedereen heeft er een.",
         part: .persoonsgegevens)
-    private static let onderdeelId = Field(
+    package static let onderdeelId = Field(
         "onderdeelId", \Medewerker.onderdeelId, .id, "Het onderdeel waar de persoon werkt.")
-    private static let functie = Field("functie", \Medewerker.functie, .optional(.text(1...120)), "De functie.")
-    private static let urenPerWeek = Field(
+    package static let functie = Field("functie", \Medewerker.functie, .optional(.text(1...120)), "De functie.")
+    package static let urenPerWeek = Field(
         "urenPerWeek", \Medewerker.urenPerWeek, .optional(.hundredths(0...6_000)), "Uren per week volgens contract.",
         part: .persoonsgegevens)
-    private static let inDienstDatum = Field(
+    package static let inDienstDatum = Field(
         "inDienstDatum", \Medewerker.inDienstDatum, .day, "De eerste werkdag.", part: .persoonsgegevens)
-    private static let uitDienstDatum = Field(
+    package static let uitDienstDatum = Field(
         "uitDienstDatum", \Medewerker.uitDienstDatum, .optional(.day), "De laatste dag in dienst.",
         part: .persoonsgegevens)
-    private static let revisie = Field("revisie", \Medewerker.revisie, .revisie, "Telt de wijzigingen.", .server)
-    private static let naam = Field.derived(
+    package static let revisie = Field("revisie", \Medewerker.revisie, .revisie, "Telt de wijzigingen.", .server)
+    package static let naam = Field.derived(
         "naam", \Medewerker.naam, .text(1...222), "Voornaam, tussenvoegsel en achternaam.", empty: "")
-    private static let onderdeelCode = Field.derived(
+    package static let onderdeelCode = Field.derived(
         "onderdeelCode", \Medewerker.onderdeelCode, .text(1...40), "De code van het onderdeel.", empty: "")
-    private static let onderdeelNaam = Field.derived(
+    package static let onderdeelNaam = Field.derived(
         "onderdeelNaam", \Medewerker.onderdeelNaam, .text(1...120), "De naam van het onderdeel.", empty: "")
-    private static let gesprekspartnerId = Field.derived(
+    package static let gesprekspartnerId = Field.derived(
         "gesprekspartnerId", \Medewerker.gesprekspartnerId, .optional(.id), "Met wie deze persoon het gesprek voert.",
         empty: nil)
-    private static let gesprekspartnerNaam = Field.derived(
+    package static let gesprekspartnerNaam = Field.derived(
         "gesprekspartnerNaam", \Medewerker.gesprekspartnerNaam, .optional(.text(1...222)), "De naam daarvan.",
         empty: nil)
 }

@@ -23,13 +23,13 @@ package struct Onderdeel: Entity, Equatable {
     package static let shape = Shape(
         "Onderdeel", table: "onderdeel", Onderdeel.init, id, code, naam, soort, bovenliggendId, revisie)
 
-    private static let id = Field("id", \Onderdeel.id, .id, "Wijst het onderdeel aan.", .server)
-    private static let code = Field("code", \Onderdeel.code, .text(1...40), "De code in het HR-systeem.", .new)
-    private static let naam = Field("naam", \Onderdeel.naam, .text(1...120), "De naam.")
-    private static let soort = Field("soort", \Onderdeel.soort, .choice, "Afdeling, team of locatie.")
-    private static let bovenliggendId = Field(
+    package static let id = Field("id", \Onderdeel.id, .id, "Wijst het onderdeel aan.", .server)
+    package static let code = Field("code", \Onderdeel.code, .text(1...40), "De code in het HR-systeem.", .new)
+    package static let naam = Field("naam", \Onderdeel.naam, .text(1...120), "De naam.")
+    package static let soort = Field("soort", \Onderdeel.soort, .choice, "Afdeling, team of locatie.")
+    package static let bovenliggendId = Field(
         "bovenliggendId", \Onderdeel.bovenliggendId, .optional(.id), "Het onderdeel waar dit onder valt.")
-    private static let revisie = Field("revisie", \Onderdeel.revisie, .revisie, "Telt de wijzigingen.", .server)
+    package static let revisie = Field("revisie", \Onderdeel.revisie, .revisie, "Telt de wijzigingen.", .server)
 }
 
 /// What sort of unit it is.

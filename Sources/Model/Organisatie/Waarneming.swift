@@ -13,12 +13,12 @@ package struct Waarneming: Entity, Equatable {
         "Waarneming", table: "waarneming", Waarneming.init, id, gesprekspartnerId, waarnemerId, vanDatum,
         totEnMetDatum, revisie)
 
-    private static let id = Field("id", \Waarneming.id, .id, "Wijst de waarneming aan.", .server)
-    private static let gesprekspartnerId = Field(
+    package static let id = Field("id", \Waarneming.id, .id, "Wijst de waarneming aan.", .server)
+    package static let gesprekspartnerId = Field(
         "gesprekspartnerId", \Waarneming.gesprekspartnerId, .id, "Wie wordt vervangen.", .new)
-    private static let waarnemerId = Field("waarnemerId", \Waarneming.waarnemerId, .id, "Wie waarneemt.", .new)
-    private static let vanDatum = Field("vanDatum", \Waarneming.vanDatum, .day, "De eerste dag.", .new)
-    private static let totEnMetDatum = Field(
+    package static let waarnemerId = Field("waarnemerId", \Waarneming.waarnemerId, .id, "Wie waarneemt.", .new)
+    package static let vanDatum = Field("vanDatum", \Waarneming.vanDatum, .day, "De eerste dag.", .new)
+    package static let totEnMetDatum = Field(
         "totEnMetDatum", \Waarneming.totEnMetDatum, .day, "De laatste dag.")
-    private static let revisie = Field("revisie", \Waarneming.revisie, .revisie, "Telt de wijzigingen.", .server)
+    package static let revisie = Field("revisie", \Waarneming.revisie, .revisie, "Telt de wijzigingen.", .server)
 }

@@ -4,26 +4,27 @@ package import Schema
 package struct Genest: Sendable, Equatable {
     /// The name by which other parts of the body point here; unique in the body.
     package var ref: String?
-    /// Names of other parts that this one points to, by the key that held them.
+    /// Refs of other parts that this one points to, by the key that held them; a key that held an id stays in `body`.
     package var links: [String: String]
     /// The part itself, without its name and its links.
     package var body: Value
 }
 
 extension Kind where Stored == Genest {
-    /// A new record of `shape` inside a larger body, that may carry a `ref` and point to others by the keys `links`.
+    /// A new record of `shape` inside a larger body; it may carry a `ref`, and the keys `links` take an id or a ref.
     package static func nested<Row: Entity>(_ shape: Shape<Row>, links: [String] = []) -> Self {
-        let name = "Genest" + shape.name
+        let name = shape.componentName(.new) + "Genest"
         return Kind(
-            schema: [Value.Member("$ref", .text("#/components/schemas/\(name)"))],
             storage: .text,
-            isOptional: false,
             input: .none,
-            components: shape.components(for: .new).filter { $0.name != "Nieuw" + shape.name }
-                + [Component(name: name, schema: shape.schema(.new).adding(["ref"] + links))],
+            schemas: { _ in [Value.Member("$ref", .text("#/components/schemas/\(name)"))] },
+            components: { _ in
+                [Component(name: name, schema: shape.schema(.new).nested(links))]
+                    + shape.components([.new]).filter { $0.name != shape.componentName(.new) }
+            },
             read: { value, pointer, complaints in read(value, links, pointer, &complaints) },
-            write: { _, writer in writer.null() },
-            store: { _ in .null },
+            write: { part, writer in writer.value(part.body) },
+            store: { .text(String(decoding: JSON.bytes($0.body), as: UTF8.self)) },
             load: { _ in nil }
         )
     }
@@ -32,37 +33,42 @@ extension Kind where Stored == Genest {
         _ value: Value, _ links: [String], _ pointer: String, _ complaints: inout [Complaint]
     ) -> Genest? {
         guard case .object(let members) = value else {
-            complaints.append(
-                Complaint(pointer: pointer, code: "verkeerd_type", detail: "Hier hoort een object te staan."))
+            complaints.append(.geenObject(pointer))
             return nil
         }
         let before = complaints.count
-        let naming = Kind<String?>.optional(.text(1...40))
+        let naming = Kind<String?>.optional(.reference)
         func name(_ key: String) -> String? {
             naming.read(value[key] ?? .null, "\(pointer)/\(key)", &complaints) ?? nil
         }
         let ref = name("ref")
-        let found = links.compactMap { key in name(key).map { (key, $0) } }
+        let named = links.compactMap { key in name(key).map { (key, $0) } }.filter { ID($0.1) == nil }
         guard complaints.count == before else { return nil }
-        let rest = members.filter { $0.name != "ref" && !links.contains($0.name) }
-        return Genest(ref: ref, links: Dictionary(found) { first, _ in first }, body: .object(rest))
+        let rest = members.filter { member in member.name != "ref" && !named.contains { $0.0 == member.name } }
+        return Genest(ref: ref, links: Dictionary(named) { first, _ in first }, body: .object(rest))
+    }
+}
+
+extension Complaint {
+    fileprivate static func geenObject(_ pointer: String) -> Complaint {
+        Complaint(pointer: pointer, code: Code.verkeerdType.rawValue, detail: "Hier hoort een object te staan.")
     }
 }
 
 extension Value {
-    /// This object schema with optional short texts called `names` among its properties.
-    fileprivate func adding(_ names: [String]) -> Value {
+    /// This schema of a new record with an optional `ref`, and with `links` that take a ref as well as an id.
+    fileprivate func nested(_ links: [String]) -> Value {
         guard case .object(let members) = self else { return self }
-        let short: Value = .object([
-            .init("type", .text("string")), .init("minLength", .integer(1)), .init("maxLength", .integer(40)),
-            .init("nullable", .flag(true)), .init("pattern", .text("\\S")),
-            .init("description", .text("Een naam binnen deze aanvraag.")),
-        ])
         return .object(
             members.map { member in
                 guard member.name == "properties", case .object(let properties) = member.value else { return member }
-                return .init("properties", .object(properties + names.map { .init($0, short) }))
+                let kept = properties.map { links.contains($0.name) ? Member($0.name, .reference("De id of de ref.")) : $0 }
+                return Member("properties", .object(kept + [Member("ref", .reference("Een naam binnen dit bericht."))]))
             })
+    }
+
+    private static func reference(_ meaning: String) -> Value {
+        .object(Kind<String?>.optional(.reference).schemas(.new) + [Member("description", .text(meaning))])
     }
 }
 
@@ -70,20 +76,18 @@ extension Kind where Stored == Value {
     /// Any JSON object; what it holds is checked when it is used.
     package static var document: Self {
         Kind(
-            schema: [
-                Value.Member("type", .text("object")), Value.Member("additionalProperties", .flag(true)),
-            ],
             storage: .text,
-            isOptional: false,
             input: .none,
-            components: [],
+            schemas: { _ in [Value.Member("type", "object"), Value.Member("additionalProperties", true)] },
             read: { value, pointer, complaints in
-                guard case .object = value else {
-                    complaints.append(
-                        Complaint(pointer: pointer, code: "verkeerd_type", detail: "Hier hoort een object te staan."))
-                    return nil
-                }
-                return value
+                if case .object = value { return value }
+                complaints.append(.geenObject(pointer))
+                return nil
+            },
+            change: { current, patch, pointer, complaints in
+                if case .object = patch { return current.merging(patch) }
+                complaints.append(.geenObject(pointer))
+                return nil
             },
             write: { value, writer in writer.value(value) },
             store: { .text(String(decoding: JSON.bytes($0), as: UTF8.self)) },

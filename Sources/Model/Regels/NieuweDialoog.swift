@@ -19,38 +19,38 @@ package struct NieuweDialoog: Entity, Equatable {
         "NieuweDialoog", NieuweDialoog.init, medewerkerId, gesprekspartnerId, wijze, aanleiding, gesprek,
         onderwerpen, horizonBesproken, samenvatting, volgendGesprekDatum, wensen, afspraken, acties)
 
-    private static let medewerkerId = Field(
+    package static let medewerkerId = Field(
         "medewerkerId", \NieuweDialoog.medewerkerId, .optional(.id),
         "Met wie u sprak; een medewerker die zelf vastlegt, laat dit weg.", .new)
-    private static let gesprekspartnerId = Field(
+    package static let gesprekspartnerId = Field(
         "gesprekspartnerId", \NieuweDialoog.gesprekspartnerId, .optional(.id),
         "De gesprekspartner; zonder opgave wie dat op die dag was.", .new)
-    private static let wijze = Field(
+    package static let wijze = Field(
         "wijze", \NieuweDialoog.wijze, .choice, "Achteraf, of overgenomen door een koppeling.", .new,
         default: .achteraf)
-    private static let aanleiding = Field(
+    package static let aanleiding = Field(
         "aanleiding", \NieuweDialoog.aanleiding, .optional(.choice),
         "Waarom het gesprek er was; achteraf alleen gesprekscyclus, verdieping, vervolg of eigen_initiatief.", .new)
-    private static let gesprek = Field(
+    package static let gesprek = Field(
         "gesprek", \NieuweDialoog.gesprek, .nested(Gesprek.shape), "Het gesprek dat is gevoerd.", .new)
-    private static let onderwerpen = Field(
-        "onderwerpen", \NieuweDialoog.onderwerpen, .set, "Waar het over ging.", .new, default: [])
-    private static let horizonBesproken = Field(
+    package static let onderwerpen = Field(
+        "onderwerpen", \NieuweDialoog.onderwerpen, .set(.choice), "Waar het over ging.", .new, default: [])
+    package static let horizonBesproken = Field(
         "horizonBesproken", \NieuweDialoog.horizonBesproken, .optional(.choice), "Hoe ver vooruit is gekeken.", .new)
-    private static let samenvatting = Field(
+    package static let samenvatting = Field(
         "samenvatting", \NieuweDialoog.samenvatting, .optional(.nested(Samenvatting.shape)),
         "Wat jullie samen willen vastleggen.", .new)
-    private static let volgendGesprekDatum = Field(
+    package static let volgendGesprekDatum = Field(
         "volgendGesprekDatum", \NieuweDialoog.volgendGesprekDatum, .optional(.day), "Wanneer het volgende gesprek is.",
         .new)
-    private static let wensen = Field(
-        "wensen", \NieuweDialoog.wensen, .list(.nested(Wens.shape, links: ["afspraakRef"]), 0...50),
+    package static let wensen = Field(
+        "wensen", \NieuweDialoog.wensen, .list(.nested(Wens.shape, links: ["afspraakId"]), 0...50),
         "Wat de medewerker wil.", .new, default: [])
-    private static let afspraken = Field(
+    package static let afspraken = Field(
         "afspraken", \NieuweDialoog.afspraken, .list(.nested(Afspraak.shape), 0...50), "Wat is afgesproken.", .new,
         default: [])
-    private static let acties = Field(
-        "acties", \NieuweDialoog.acties, .list(.nested(Actie.shape, links: ["afspraakRef"]), 0...50),
+    package static let acties = Field(
+        "acties", \NieuweDialoog.acties, .list(.nested(Actie.shape, links: ["afspraakId"]), 0...50),
         "Wie wat doet, en wanneer.", .new, default: [])
 }
 
