@@ -49,7 +49,8 @@ package struct Caller: Sendable, Equatable {
             rollen.contains(.medewerker) || rollen.contains(.gesprekspartner) || rollen.contains(.hrAdviseur)
         case .hr: rollen.contains(.hrAdviseur)
         case .auteur: rollen.contains(.medewerker) || rollen.contains(.gesprekspartner)
-        case .koppeling: scopes.contains(.actiesLezen) || scopes.contains(.actiesStatus)
+        case .koppelingLezen: scopes.contains(.actiesLezen)
+        case .koppelingStatus: scopes.contains(.actiesStatus)
         }
     }
 }

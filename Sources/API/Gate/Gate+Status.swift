@@ -58,4 +58,26 @@ extension Gate {
     package static func takes(_ handeling: Handeling, in status: StatusAfspraak) -> Bool {
         afspraakStatussen[handeling]?.contains(status) ?? true
     }
+
+    /// Whether sharing with HR can go this way from where it stands.
+    static func takes(_ handeling: Handeling, bij actie: Actie) -> Bool {
+        switch handeling {
+        case .stelActieVoorAanHr: actie.hrDelen == .nee && !actie.isPersoonlijk
+        case .deelActieMetHr: actie.hrDelen != .gedeeld && !actie.isPersoonlijk
+        case .trekActieTerugVanHr: actie.hrDelen != .nee
+        default: true
+        }
+    }
+
+    /// The operations that `toegestaneHandelingen` of a dialogue, an agreement and an action may name.
+    static let bijDialoog: [Handeling] = [
+        .wijzigDialoog, .sluitDialoogAf, .maakGesprek, .schrijfSamenvatting, .maakReactie, .maakWens, .wijzigWens,
+        .maakAfspraak, .maakActie, .leesDialoogInzagen,
+    ]
+    static let bijAfspraak: [Handeling] = [.wijzigAfspraak, .bevestigAfspraak, .rondAfspraakAf]
+    static let bijActie: [Handeling] = [
+        .wijzigActie, .startActie, .meldActieGereed, .stelActieBij, .meldActieVast, .hervatActie,
+        .laatActieVervallen, .stelActieVoorAanHr, .deelActieMetHr, .trekActieTerugVanHr, .maakVoortgang,
+        .herinnerEigenaar,
+    ]
 }

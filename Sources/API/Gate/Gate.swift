@@ -57,7 +57,7 @@ extension Gate {
     private static let allenBijActie: [Toegang] = beiden + [.eigenaar, .steun, .hr]
     private static let uitvoerders: [Toegang] = beiden + [.eigenaar]
     private static let personeel: [Toegang] = [.rol(.hrBeheerder), .rol(.beheerder), .scope(.medewerkersSchrijven)]
-    private static let koppelingStatus = [Toegang.bij(.koppeling, .actie)]
+    private static let koppelingStatus = [Toegang.bij(.koppelingStatus, .actie)]
 
     /// Role and relation against operation (DOMAIN.md §2).
     static let table: [Handeling: [Toegang]] = [
@@ -135,7 +135,7 @@ extension Gate {
             .rol(.medewerker, .dossier), .rol(.gesprekspartner, .dossier), .rol(.hrAdviseur, .actie),
             .scope(.actiesLezen, .actie),
         ],
-        .leesActie: allenBijActie + koppelingStatus,
+        .leesActie: allenBijActie + [.bij(.koppelingLezen, .actie)],
         .wijzigActie: beiden,
         .startActie: uitvoerders + koppelingStatus,
         .meldActieGereed: uitvoerders + koppelingStatus,

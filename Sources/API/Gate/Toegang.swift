@@ -15,8 +15,8 @@ package enum Relatie: String, CaseIterable, Sendable {
     case hr
     /// The caller writes the concept.
     case auteur
-    /// A connected system, for what is shared.
-    case koppeling
+    /// A connected system that reads what is shared, or that may report its status.
+    case koppelingLezen, koppelingStatus
 }
 
 /// One way to be allowed an operation.

@@ -2,7 +2,7 @@ package import Schema
 
 extension Dialoog {
     /// How many days a record counts as current after both said so: three times a year (DOMAIN.md §3).
-    package static let dagenActueel: Int32 = 122
+    package static let dagenActueel: Int = 122
 
     /// The version of the record that answers are about; 0 while there is no summary.
     package var versie: Int64 { samenvatting?.versie ?? 0 }

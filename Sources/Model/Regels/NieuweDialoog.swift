@@ -61,7 +61,7 @@ package enum WijzeVastleggen: String, CaseIterable, Sendable {
 
 extension NieuweDialoog {
     /// How long ago a talk may be and still be logged (DOMAIN.md §3, afterwards), in days.
-    package static let dagenTerug: Int32 = 30
+    package static let dagenTerug: Int = 30
 
     /// What the day, the reason and the way of logging have against each other.
     package func strijdigheden(gesprek: Gesprek, vandaag: Day) -> [Complaint] {

@@ -1,0 +1,145 @@
+package import Model
+package import SQLite
+package import Schema
+import Store
+
+/// Loading a record always says on whose behalf: nobody gets one without passing the gate.
+extension Call {
+    /// A dialogue, when the caller may do `handeling` with it, and what of it they get to see.
+    package func dialoog(_ id: ID, for handeling: Handeling) throws(Failure) -> (dialoog: Dialoog, parts: Part) {
+        let found: Dialoog?
+        do { found = try Tables.dialogen.find(id, in: database) } catch { throw .database(error) }
+        guard let found else { throw .notFound }
+        return (found, try pass(handeling, try relaties(dialoog: found)))
+    }
+
+    /// An action with its dialogue, when the caller may do `handeling` with it.
+    package func actie(_ id: ID, for handeling: Handeling) throws(Failure) -> (
+        actie: Actie, dialoog: Dialoog, parts: Part
+    ) {
+        let actie: Actie?
+        let dialoog: Dialoog?
+        do {
+            actie = try Tables.acties.find(id, in: database)
+            guard let actie else { throw Failure.notFound }
+            dialoog = try Tables.dialogen.find(actie.dialoogId, in: database)
+        } catch let error as DatabaseError {
+            throw .database(error)
+        } catch {
+            throw .notFound
+        }
+        guard let actie, let dialoog else { throw .notFound }
+        return (actie, dialoog, try pass(handeling, try relaties(actie: actie, dialoog: dialoog)))
+    }
+
+    /// An agreement with its dialogue, when the caller may do `handeling` with it.
+    package func afspraak(_ id: ID, for handeling: Handeling) throws(Failure) -> (
+        afspraak: Afspraak, dialoog: Dialoog, parts: Part
+    ) {
+        let found: Afspraak?
+        do { found = try Tables.afspraken.find(id, in: database) } catch { throw .database(error) }
+        guard let found else { throw .notFound }
+        let (dialoog, parts) = try dialoog(found.dialoogId, for: handeling)
+        return (found, dialoog, parts)
+    }
+
+    /// What the caller is to a dialogue today.
+    package func relaties(dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+        guard let who, let ik = who.medewerkerId else { return [] }
+        var relaties: Set<Relatie> = []
+        if ik == dialoog.medewerkerId { relaties.insert(.zelf) }
+        if who.rollen.contains(.gesprekspartner), ik != dialoog.medewerkerId {
+            let inLijn = try lijn(dialoog.medewerkerId, met: dialoog.gesprekspartnerId, op: today)
+            if inLijn, ik == dialoog.gesprekspartnerId { relaties.insert(.gesprekspartner) }
+            if inLijn, try neemtWaar(ik, voor: dialoog.gesprekspartnerId) { relaties.insert(.waarnemer) }
+        }
+        return relaties.filter(who.mayBe)
+    }
+
+    /// What the caller is to an action today; what only the employee may see is nobody else's.
+    package func relaties(actie: Actie, dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+        guard let who else { return [] }
+        var relaties = try relaties(dialoog: dialoog)
+        if actie.isPersoonlijk { return relaties.intersection([.zelf]) }
+        if let ik = who.medewerkerId {
+            if actie.eigenaarId == ik { relaties.insert(.eigenaar) }
+            if actie.steunVanId == ik { relaties.insert(.steun) }
+            if try isInWerkgebied(dialoog.medewerkerId) {
+                if actie.eigenaarSoort == .hr { relaties.formUnion([.eigenaar, .hr]) }
+                if actie.hrDelen == .gedeeld { relaties.insert(.hr) }
+            }
+        } else if actie.hrDelen == .gedeeld {
+            relaties.formUnion([.koppelingLezen, .koppelingStatus])
+        }
+        return relaties.filter(who.mayBe)
+    }
+
+    /// Whether the line between these two holds on `dag`.
+    package func lijn(_ medewerker: ID, met partner: ID, op dag: Day) throws(Failure) -> Bool {
+        do {
+            return try database.exists(
+                """
+                select 1 from lijn where medewerker_id = \(medewerker) and gesprekspartner_id = \(partner)
+                and van_datum <= \(dag) and (tot_datum is null or tot_datum > \(dag))
+                """)
+        } catch {
+            throw .database(error)
+        }
+    }
+
+    /// With whom this employee holds the dialogue on `dag`: the line that began last.
+    package func gesprekspartner(van medewerker: ID, op dag: Day) throws(Failure) -> ID? {
+        do {
+            return try database.first(
+                """
+                select gesprekspartner_id from lijn where medewerker_id = \(medewerker)
+                and van_datum <= \(dag) and (tot_datum is null or tot_datum > \(dag))
+                order by van_datum desc, id desc limit 1
+                """
+            ) { row throws(DatabaseError) in try row.id(0) }
+        } catch {
+            throw .database(error)
+        }
+    }
+
+    /// Whether `persoon` stands in for `partner` today.
+    package func neemtWaar(_ persoon: ID, voor partner: ID) throws(Failure) -> Bool {
+        do {
+            return try database.exists(
+                """
+                select 1 from waarneming where waarnemer_id = \(persoon) and gesprekspartner_id = \(partner)
+                and van_datum <= \(today) and tot_en_met_datum >= \(today)
+                """)
+        } catch {
+            throw .database(error)
+        }
+    }
+
+    /// Whether the employee works in the caller's werkgebied.
+    package func isInWerkgebied(_ medewerker: ID) throws(Failure) -> Bool {
+        guard let who, who.rollen.contains(.hrAdviseur), !who.werkgebied.isEmpty else { return false }
+        guard let onderdeel = try register().personen[medewerker]?.onderdeelId else { return false }
+        return who.werkgebied.contains(onderdeel)
+    }
+}
+
+/// The tables of the record, their SQL derived once.
+package enum Tables {
+    package static let onderdelen = Table<Onderdeel>()
+    package static let medewerkers = Table<Medewerker>()
+    package static let lijnen = Table<Lijn>()
+    package static let waarnemingen = Table<Waarneming>()
+    package static let concepten = Table<Concept>()
+    package static let dialogen = Table<Dialoog>()
+    package static let gesprekken = Table<Gesprek>()
+    package static let samenvattingen = Table<Samenvatting>()
+    package static let reacties = Table<Reactie>()
+    package static let wensen = Table<Wens>()
+    package static let afspraken = Table<Afspraak>()
+    package static let bevestigingen = Table<Bevestiging>()
+    package static let acties = Table<Actie>()
+    package static let bijstellingen = Table<Bijstelling>()
+    package static let belemmeringen = Table<Belemmering>()
+    package static let voortgang = Table<Voortgang>()
+    package static let inzagen = Table<Inzage>()
+}

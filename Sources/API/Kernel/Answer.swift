@@ -1,0 +1,64 @@
+package import HTTP
+package import Schema
+
+/// What an operation or a page answers.
+package struct Answer: Sendable {
+    package var status: Int
+    package var mediaType: String
+    package var body: [UInt8]
+    /// The revision that `If-Match` compares; makes the answer carry an `ETag`.
+    package var revision: Int64?
+    package var location: String?
+    /// The dialogue it shows: a repeated request gets it again only while the caller may still see that.
+    package var about: ID?
+    /// More header fields, in order.
+    package var fields: [(name: String, value: String)] = []
+    /// Content that is made while it is sent, instead of `body`.
+    package var stream: (any ByteSource)?
+
+    package init(_ status: Int, _ mediaType: String = Media.json, _ body: [UInt8] = [], revision: Int64? = nil) {
+        self.status = status
+        self.mediaType = mediaType
+        self.body = body
+        self.revision = revision
+    }
+
+    /// 204.
+    package static let nothing = Answer(204)
+
+    /// A record as its reader may see it.
+    package static func record<Row: Entity>(
+        _ row: Row, _ parts: Part, revision: Int64? = nil, status: Int = 200, location: String? = nil
+    ) -> Answer {
+        var writer = JSONWriter()
+        Row.shape.encode(row, parts, &writer)
+        var answer = Answer(status, Media.json, writer.bytes, revision: revision)
+        answer.location = location
+        return answer
+    }
+
+    /// The strong validator: the revision for `If-Match`, the octets for `If-None-Match` (bodies vary by viewer and day).
+    var etag: String? {
+        revision.map { "\"r\($0).\(String(Fingerprint.of(body), radix: 16))\"" }
+    }
+}
+
+/// The media types the service speaks.
+package enum Media {
+    package static let json = "application/json"
+    package static let problem = "application/problem+json"
+    package static let mergePatch = "application/merge-patch+json"
+    package static let csv = "text/csv; charset=utf-8"
+    package static let ndjson = "application/x-ndjson"
+    package static let html = "text/html; charset=utf-8"
+    package static let form = "application/x-www-form-urlencoded"
+}
+
+/// FNV-1a over 64 bits: tells two bodies of one record apart; it keeps no secret.
+enum Fingerprint {
+    static func of(_ bytes: [UInt8]) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return hash
+    }
+}

@@ -1,0 +1,125 @@
+package import HTTP
+import SQLite
+import Schema
+package import Store
+
+/// The site: finds the endpoint, lets it judge, gives it a snapshot or a transaction, and dresses its answer.
+package struct Application: Site {
+    /// What admission found out about a request.
+    package struct Admitted: Sendable {
+        let endpoint: Endpoint
+        let parameters: Parameters
+        let who: Caller?
+        let query: QueryValues
+    }
+
+    private let environment: Environment
+    private let router: Router<Endpoint>
+
+    package init(environment: Environment, endpoints: [Endpoint]) {
+        self.environment = environment
+        var router = Router<Endpoint>()
+        for endpoint in endpoints { router.add(endpoint.method, endpoint.path, endpoint) }
+        self.router = router
+    }
+
+    package func admit(_ head: RequestHead) -> Admission<Admitted> {
+        switch router.match(head.method, head.path) {
+        case .unknown: return .refuse(lost(head))
+        case .wrongMethod(let allow):
+            return .refuse(Dress.methods(allow, isAsked: head.method == .options, path: head.path))
+        case .found(let endpoint, let parameters):
+            do throws(Failure) {
+                let who = try endpoint.admit(head, environment)
+                let query = try QueryValues(head.rawQuery, endpoint.query)
+                return .body(
+                    limit: endpoint.limit,
+                    Admitted(endpoint: endpoint, parameters: parameters, who: who, query: query))
+            } catch {
+                return .refuse(Dress.response(endpoint.fail(error, head, nil), for: head))
+            }
+        }
+    }
+
+    package func respond(to exchange: Exchange<Admitted>) {
+        let endpoint = exchange.admitted.endpoint
+        let now = environment.clock.now()
+        do throws(Failure) {
+            let prepared = try endpoint.prepare?(
+                Preparation(
+                    environment: environment, request: exchange.request, who: exchange.admitted.who,
+                    worker: exchange.worker, now: now))
+            switch endpoint.mode {
+            case .none: read(exchange, now, prepared)
+            case .read: read(exchange, now, prepared)
+            case .write: write(exchange, now, prepared)
+            }
+        } catch {
+            let head = exchange.request.head
+            exchange.answer(Dress.response(endpoint.fail(error, head, nil), for: head))
+        }
+    }
+
+    package func problem(_ status: Int, _ detail: String) -> Response {
+        Dress.response(Answer(status, Media.problem, Problem.document(status, detail)))
+    }
+
+    private func lost(_ head: RequestHead) -> Response {
+        Dress.response(Problem.answer(.notFound, instance: head.path), for: head)
+    }
+
+    private func read(_ exchange: Exchange<Admitted>, _ now: Instant, _ prepared: (any Sendable)?) {
+        let endpoint = exchange.admitted.endpoint
+        let head = exchange.request.head
+        let outcome: Answer?
+        do throws(Failure) {
+            outcome = try environment.store.read(worker: exchange.worker) { database throws(Failure) in
+                let call = call(exchange, database, nil, now, prepared)
+                do throws(Failure) {
+                    return try endpoint.run(call)
+                } catch {
+                    if case .needsTransaction = error { return nil }
+                    return endpoint.fail(error, head, call)
+                }
+            }
+        } catch {
+            outcome = endpoint.fail(error, head, nil)
+        }
+        guard let outcome else { return write(exchange, now, prepared) }
+        exchange.answer(Dress.response(outcome, for: head))
+    }
+
+    private func write(_ exchange: Exchange<Admitted>, _ now: Instant, _ prepared: (any Sendable)?) {
+        let endpoint = exchange.admitted.endpoint
+        let head = exchange.request.head
+        let piece = WritePiece(at: now) { transaction -> Verdict<Answer> in
+            let call = call(exchange, transaction.database, transaction, now, prepared)
+            do throws(Failure) {
+                let answer = try endpoint.run(call)
+                try call.keepAnswer(answer)
+                return .keep(answer)
+            } catch {
+                return .undo(endpoint.fail(error, head, call))
+            }
+        } done: { result in
+            switch result {
+            case .success(let answer): exchange.answer(Dress.response(answer, for: head))
+            case .failure:
+                exchange.answer(Dress.response(endpoint.fail(.unavailable(seconds: 5), head, nil), for: head))
+            }
+        }
+        environment.store.write(piece)
+    }
+
+    private func call(
+        _ exchange: Exchange<Admitted>, _ database: Database, _ transaction: Transaction?, _ now: Instant,
+        _ prepared: (any Sendable)?
+    ) -> Call {
+        let admitted = exchange.admitted
+        let call = Call(
+            environment: environment, database: database, transaction: transaction, request: exchange.request,
+            parameters: admitted.parameters, query: admitted.query, who: admitted.who, now: now, prepared: prepared)
+        if admitted.endpoint.isIdempotent { call.key = IdempotencyKey(exchange.request, admitted.who) }
+        return call
+    }
+}

@@ -1,0 +1,118 @@
+import Crypto
+package import HTTP
+import Model
+import SQLite
+package import Schema
+import Store
+
+/// Callers that were looked up lately, by the SHA-256 of what they showed.
+///
+/// A change to tokens, roles, lines of duty or people bumps the generation before its answer leaves, so a revoked
+/// token stops at once.
+final class CallerCache: Sendable {
+    private struct Entry {
+        let caller: Caller
+        let until: Instant
+        let day: Day
+    }
+
+    private struct State {
+        var generation = 0
+        var entries: [[UInt8]: Entry] = [:]
+    }
+
+    private static let limit = 10_000
+    private let state = Lock(State())
+
+    var generation: Int { state.withLock { $0.generation } }
+
+    func find(_ hash: [UInt8], at now: Instant) -> Caller? {
+        guard let entry = state.withLock({ $0.entries[hash] }), now < entry.until, now.day == entry.day else {
+            return nil
+        }
+        return entry.caller
+    }
+
+    func add(_ hash: [UInt8], _ caller: Caller, until: Instant, at now: Instant, generation: Int) {
+        state.withLock { state in
+            guard state.generation == generation else { return }
+            if state.entries.count >= Self.limit { state.entries.removeAll(keepingCapacity: true) }
+            state.entries[hash] = Entry(caller: caller, until: until, day: now.day)
+        }
+    }
+
+    func changed() {
+        state.withLock { state in
+            state.generation += 1
+            state.entries.removeAll(keepingCapacity: true)
+        }
+    }
+}
+
+extension Environment {
+    /// Says that people, units, roles, tokens or sessions changed; call it after COMMIT, before any answer leaves.
+    package func peopleChanged() {
+        register.changed()
+        callers.changed()
+    }
+
+    /// Who makes a request with a bearer token; nil without one.
+    package func bearer(_ head: RequestHead) throws(Failure) -> Caller? {
+        guard let field = head.fields.octets(of: "Authorization") else { return nil }
+        let scheme = Array("bearer ".utf8)
+        guard field.count > scheme.count, field.count <= 300,
+            zip(field, scheme).allSatisfy({ $0 | 0x20 == $1 })
+        else { throw .unauthenticated }
+        let token = Array(field.dropFirst(scheme.count))
+        return try known(token) { database, now throws(Failure) in try Sleutel.caller(token, in: database, self, now) }
+    }
+
+    /// Who has the session whose secret a cookie holds; nil when there is no such session any more.
+    package func session(_ secret: String) throws(Failure) -> Caller? {
+        do throws(Failure) {
+            return try known(Array(secret.utf8)) { database, now throws(Failure) in
+                try Sessie.caller(secret, in: database, self, now)
+            }
+        } catch {
+            if case .unauthenticated = error { return nil }
+            throw error
+        }
+    }
+
+    private func known(
+        _ secret: [UInt8], _ find: (Database, Instant) throws(Failure) -> (caller: Caller, until: Instant)?
+    ) throws(Failure) -> Caller {
+        let now = clock.now()
+        let hash = Array(SHA256.hash(data: secret))
+        if let caller = callers.find(hash, at: now) { return caller }
+        let generation = callers.generation
+        let found = try admissionRead { database throws(Failure) in try find(database, now) }
+        guard let found, now < found.until else { throw .unauthenticated }
+        callers.add(hash, found.caller, until: found.until, at: now, generation: generation)
+        return found.caller
+    }
+
+    /// The person with everything their roles give them; nil when not employed today.
+    func personCaller(
+        _ id: ID, rollen: Set<Rol>?, credential: Caller.Credential, in database: Database, at now: Instant
+    ) throws(Failure) -> Caller? {
+        do throws(DatabaseError) {
+            let register = try register.snapshot(in: database)
+            guard let person = register.personen[id], person.inDienst <= now.day,
+                person.uitDienst.map({ now.day <= $0 }) ?? true
+            else { return nil }
+            let granted = try database.query("select rol from rol where medewerker_id = \(id)") {
+                row throws(DatabaseError) in Rol(rawValue: try row.text(0))
+            }
+            let units = try database.query("select onderdeel_id from werkgebied where medewerker_id = \(id)") {
+                row throws(DatabaseError) in try row.id(0)
+            }
+            return Caller(
+                credential: credential, medewerkerId: id,
+                rollen: rollen ?? Set(granted.compactMap(\.self)).union([.medewerker, .gesprekspartner]), scopes: [],
+                werkgebied: units.reduce(into: []) { $0.formUnion(register.boom($1)) }, naam: person.naam)
+        } catch {
+            throw .database(error)
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package import HTTP
+package import Model
+package import SQLite
+package import Schema
+package import Store
+
+/// One request while it is answered, within one snapshot or one transaction of the database.
+///
+/// It lives on one thread at a time and ends with the answer.
+package final class Call {
+    package let environment: Environment
+    package let database: Database
+    /// The transaction to write in; nil on a reader.
+    package let transaction: Transaction?
+    package let request: Request
+    package let parameters: Parameters
+    /// What the operation's declared query parameters hold.
+    package let query: QueryValues
+    /// Who asks; nil only where an operation is open to anyone.
+    package let who: Caller?
+    /// The instant of the whole request.
+    package let now: Instant
+    /// What was made of the body before any transaction began.
+    package let prepared: (any Sendable)?
+    var key: IdempotencyKey?
+    private(set) var hasChecked = false
+
+    init(
+        environment: Environment, database: Database, transaction: Transaction?, request: Request,
+        parameters: Parameters, query: QueryValues, who: Caller?, now: Instant, prepared: (any Sendable)?
+    ) {
+        self.environment = environment
+        self.database = database
+        self.transaction = transaction
+        self.request = request
+        self.parameters = parameters
+        self.query = query
+        self.who = who
+        self.now = now
+        self.prepared = prepared
+    }
+
+    /// Today in Amsterdam.
+    package var today: Day { now.day }
+
+    /// Who asks, where somebody must.
+    package func caller() throws(Failure) -> Caller {
+        guard let who else { throw .unauthenticated }
+        return who
+    }
+
+    /// The person who asks; a connected system has none.
+    package func person() throws(Failure) -> ID {
+        guard let id = try caller().medewerkerId else { throw .forbidden }
+        return id
+    }
+
+    /// The id in the path under `name`; anything that is no id names nothing.
+    package func id(_ name: String) throws(Failure) -> ID {
+        guard let text = parameters[name], let id = ID(text) else { throw .notFound }
+        return id
+    }
+
+    /// The transaction; a read that has to write says so and is run again in one.
+    package func writing() throws(Failure) -> Transaction {
+        guard let transaction else { throw .needsTransaction }
+        return transaction
+    }
+
+    /// Passes the gate for an operation that concerns no single record.
+    @discardableResult
+    package func pass(_ handeling: Handeling) throws(Failure) -> Part {
+        switch Gate.decide(handeling, caller: who, relaties: []) {
+        case .allowed(let parts): return parts
+        case .forbidden, .hidden: throw who == nil ? .unauthenticated : .forbidden
+        }
+    }
+
+    /// Passes the gate for a record to which the caller is `relaties`.
+    package func pass(_ handeling: Handeling, _ relaties: Set<Relatie>) throws(Failure) -> Part {
+        switch Gate.decide(handeling, caller: who, relaties: relaties) {
+        case .allowed(let parts): return parts
+        case .forbidden: throw .forbidden
+        case .hidden: throw .notFound
+        }
+    }
+
+    /// What must hold before anything is written, in the order of API.md: replay, then 428, then 412.
+    ///
+    /// Every write calls this once, after the gate and before it reads the body; `revision` is that of the record it
+    /// changes, nil where it makes one.
+    package func precondition(_ revision: Int64? = nil) throws(Failure) {
+        hasChecked = true
+        if let (answer, about) = try key?.replay(in: database, at: now) {
+            if let about { _ = try dialoog(about, for: .leesDialoog) }
+            throw .replay(answer)
+        }
+        guard let revision else { return }
+        guard let match = request.fields.joined("If-Match") else { throw .preconditionRequired }
+        guard EntityTags(match).match(revision: revision) else { throw .preconditionFailed }
+    }
+
+    /// Keeps the answer under the client's key, as part of the same transaction.
+    func keepAnswer(_ answer: Answer) throws(Failure) {
+        assert(hasChecked || !(200..<300).contains(answer.status), "a write passes its precondition")
+        if let key, let transaction { try key.keep(answer, in: transaction) }
+    }
+
+    /// The JSON body.
+    package func body() throws(Failure) -> Value {
+        do throws(JSONError) {
+            return try JSON.parse(request.body)
+        } catch {
+            throw .malformed(error.reason)
+        }
+    }
+
+    /// The body read as a new record of a shape, with what the server gives.
+    package func new<Row: Entity>(
+        _ shape: Shape<Row>, _ given: [Given<Row>] = [], within parts: Part = .all
+    ) throws(Failure) -> Row {
+        let body = try body()
+        return try Failure.reading { () throws(Complaints) in try shape.create(body, given, within: parts) }
+    }
+
+    /// The record after the merge patch in the body, with what the server changes beside it.
+    package func changed<Row: Entity>(
+        _ row: Row, _ given: [Given<Row>] = [], within parts: Part = .all
+    ) throws(Failure) -> Row {
+        let patch = try body()
+        return try Failure.reading { () throws(Complaints) in try Row.shape.change(row, patch, given, within: parts) }
+    }
+
+    /// The names of the fields in a patch, for the audit row: never what they hold.
+    package func patchedFields() -> [String] {
+        guard case .object(let members)? = try? JSON.parse(request.body) else { return [] }
+        return members.map(\.name)
+    }
+
+    /// How the audit chain names the caller.
+    package var actor: Actor {
+        guard let who else { return Actor(kind: "niemand") }
+        let rol = who.rollen.count == 1 ? who.rollen.first?.rawValue : nil
+        return switch who.credential {
+        case .sessie: Actor(kind: "persoon", id: who.medewerkerId?.text, role: rol)
+        case .sleutel(let id): Actor(kind: "sleutel", id: id.text, role: rol)
+        }
+    }
+
+    /// Records a change: a feed row with the new revision and an audit row with the names of what changed.
+    package func ledger(
+        _ handeling: Handeling, _ kind: String, _ id: ID, _ revision: Int64, fields: [String] = []
+    ) throws(Failure) {
+        let transaction = try writing()
+        do {
+            try transaction.feed(kind: kind, id: id, revision: revision)
+            try transaction.audit(handeling.rawValue, kind: kind, id: id, actor: actor, fields: fields)
+        } catch {
+            throw .database(error)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package import HTTP
+package import Schema
+
+/// One thing the server answers at a method and a path, of the API or a page.
+package struct Endpoint: Sendable {
+    /// How an endpoint uses the database.
+    package enum Mode: Sendable {
+        /// Needs none.
+        case none
+        /// A snapshot; run again in a transaction when it has to leave a line.
+        case read
+        /// A savepoint in a group commit.
+        case write
+    }
+
+    package let method: Method
+    package let path: String
+    package let mode: Mode
+    /// Octets of body at most; 0 for none.
+    package let limit: Int
+    /// The query parameters it knows; any other is a fault.
+    package let query: [any QueryParameter]
+    /// Judges the head before the body is read: who asks (401), whether they may at all (403), media types (415, 406).
+    package let admit: @Sendable (RequestHead, Environment) throws(Failure) -> Caller?
+    /// Work outside any transaction, such as hashing or reading a large file.
+    package let prepare: (@Sendable (Preparation) throws(Failure) -> any Sendable)?
+    package let run: @Sendable (Call) throws(Failure) -> Answer
+    /// Draws a failure as this endpoint's callers expect it; the call is there when a snapshot could be had.
+    package let fail: @Sendable (Failure, RequestHead, Call?) -> Answer
+    /// Whether an `Idempotency-Key` counts here.
+    package let isIdempotent: Bool
+
+    package init(
+        method: Method, path: String, mode: Mode, limit: Int = 0, query: [any QueryParameter] = [],
+        isIdempotent: Bool = false,
+        admit: @escaping @Sendable (RequestHead, Environment) throws(Failure) -> Caller?,
+        prepare: (@Sendable (Preparation) throws(Failure) -> any Sendable)? = nil,
+        run: @escaping @Sendable (Call) throws(Failure) -> Answer,
+        fail: @escaping @Sendable (Failure, RequestHead, Call?) -> Answer
+    ) {
+        self.method = method
+        self.path = path
+        self.mode = mode
+        self.limit = limit
+        self.query = query
+        self.isIdempotent = isIdempotent
+        self.admit = admit
+        self.prepare = prepare
+        self.run = run
+        self.fail = fail
+    }
+}
+
+/// What work outside a transaction may use: the request and a worker's own reader.
+package struct Preparation: Sendable {
+    package let environment: Environment
+    package let request: Request
+    package let who: Caller?
+    package let worker: Int
+    package let now: Instant
+}

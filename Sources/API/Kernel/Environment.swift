@@ -1,0 +1,63 @@
+package import Logging
+import SQLite
+package import Schema
+package import Store
+
+/// What lives as long as the server and every request needs.
+package final class Environment: Sendable {
+    package let store: Store
+    package let clock: Clock
+    package let log: Logger
+    /// The public address, for links; nil answers with what the request came to.
+    package let baseURL: String?
+    /// Names and units of everybody.
+    package let register: Register
+    let callers: CallerCache
+    let seen: SeenLines
+    package let throttle: Throttle
+    package let hashing: PasswordHashing
+    private let draining = Lock(false)
+    /// The reader that admission looks callers up with: it runs before a worker's own turn, and seldom.
+    private let admission: Lock<Int>
+
+    /// `readers` is how many the store has; the last one is kept for admission.
+    package init(store: Store, readers: Int, clock: Clock, log: Logger, baseURL: String?) {
+        admission = Lock(readers - 1)
+        self.store = store
+        self.clock = clock
+        self.log = log
+        self.baseURL = baseURL
+        register = Register()
+        callers = CallerCache()
+        seen = SeenLines()
+        throttle = Throttle()
+        hashing = PasswordHashing()
+    }
+
+    /// Whether the server is stopping: `/readyz` then says so.
+    package var isDraining: Bool { draining.withLock { $0 } }
+
+    /// Says that the server is stopping.
+    package func drain() { draining.withLock { $0 = true } }
+
+    func admissionRead<Result>(_ body: (Database) throws(Failure) -> Result) throws(Failure) -> Result {
+        try admission.withLock { worker throws(Failure) in
+            try store.read(worker: worker) { database throws(Failure) in try body(database) }
+        }
+    }
+}
+
+/// Where the time comes from: the system, or for tests and the demo a file that holds an instant.
+package enum Clock: Sendable {
+    case system
+    /// A file with one RFC 3339 instant, read again for every request; only with `--demo`.
+    case file(String)
+
+    /// The instant now; a file that can't be read leaves the system's.
+    package func now() -> Instant {
+        switch self {
+        case .system: .now()
+        case .file(let path): ClockFile.read(path) ?? .now()
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Crypto
+package import HTTP
+import SQLite
+import Schema
+import Store
+
+/// A client's own name for a request, under which a 2xx answer is kept for a day.
+struct IdempotencyKey {
+    private let client: String
+    private let key: String
+    private let hash: [UInt8]
+
+    /// The key of a request, quoted or bare; nil without one, for an unknown caller, or when it is no short text.
+    init?(_ request: Request, _ who: Caller?) {
+        guard let who, var key = request.fields.first("Idempotency-Key") else { return nil }
+        if key.utf8.count >= 2, key.hasPrefix("\""), key.hasSuffix("\"") { key = String(key.dropFirst().dropLast()) }
+        guard (1...200).contains(key.utf8.count) else { return nil }
+        client = who.client
+        self.key = key
+        var asked = SHA256()
+        asked.update(data: Array("\(request.method.rawValue) \(request.path)\n".utf8))
+        asked.update(data: request.body)
+        hash = Array(asked.finalize())
+    }
+
+    /// The answer this key got before; another request under the same key is refused.
+    func replay(in database: Database, at now: Instant) throws(Failure) -> (answer: Answer, about: ID?)? {
+        let kept: Idempotentie?
+        do {
+            kept = try Idempotentie.find(client: client, sleutel: key, now: now, in: database)
+        } catch {
+            throw .database(error)
+        }
+        guard let kept else { return nil }
+        guard kept.verzoekHash == hash else { throw .keyReused }
+        let lines = kept.velden.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var answer = Answer(kept.status, lines.first ?? Media.json, kept.antwoord)
+        answer.revision = lines.count > 1 ? Int64(lines[1]) : nil
+        answer.location = lines.count > 2 && !lines[2].isEmpty ? lines[2] : nil
+        return (answer, kept.id)
+    }
+
+    /// Keeps a 2xx in the transaction of the change itself.
+    func keep(_ answer: Answer, in transaction: Transaction) throws(Failure) {
+        let lines = [answer.mediaType, answer.revision.map(String.init) ?? "", answer.location ?? ""]
+        let kept = Idempotentie(
+            verzoekHash: hash, status: answer.status, velden: lines.joined(separator: "\n"), antwoord: answer.body,
+            soort: answer.about == nil ? nil : "dialoog", id: answer.about)
+        do {
+            try kept.save(client: client, sleutel: key, in: transaction)
+        } catch {
+            throw .database(error)
+        }
+    }
+}

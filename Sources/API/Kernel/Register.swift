@@ -1,0 +1,98 @@
+import Model
+import SQLite
+package import Schema
+import Store
+
+/// Names and units of everybody, in memory: lists and screens name people on every line.
+///
+/// It is a copy of the tables as of the last commit; a write bumps the generation before its answer leaves, and the
+/// next reader makes a new copy, so that a client reads its own writes.
+package final class Register: Sendable {
+    /// What is known of a person here.
+    package struct Persoon: Sendable {
+        package let naam: String
+        package let personeelsnummer: String
+        package let onderdeelId: ID
+        package let inDienst: Day
+        package let uitDienst: Day?
+    }
+
+    /// Everybody and every unit at one moment.
+    package final class Snapshot: Sendable {
+        package let personen: [ID: Persoon]
+        package let onderdelen: [ID: (code: String, naam: String)]
+        private let kinderen: [ID: [ID]]
+
+        init(in database: Database) throws(DatabaseError) {
+            var personen: [ID: Persoon] = [:]
+            try database.each(
+                """
+                select id, voornaam, tussenvoegsel, achternaam, personeelsnummer, onderdeel_id, in_dienst_datum,
+                    uit_dienst_datum from medewerker
+                """
+            ) { row throws(DatabaseError) in
+                guard let id = ID(try row.text(0)), let onderdeel = ID(try row.text(5)),
+                    let inDienst = Day(try row.text(6))
+                else { return }
+                personen[id] = Persoon(
+                    naam: Medewerker.naam(try row.text(1), try row.textOrNil(2), try row.text(3)),
+                    personeelsnummer: try row.text(4), onderdeelId: onderdeel, inDienst: inDienst,
+                    uitDienst: try row.textOrNil(7).flatMap { Day($0) })
+            }
+            var onderdelen: [ID: (code: String, naam: String)] = [:]
+            var kinderen: [ID: [ID]] = [:]
+            try database.each("select id, code, naam, bovenliggend_id from onderdeel") { row throws(DatabaseError) in
+                guard let id = ID(try row.text(0)) else { return }
+                onderdelen[id] = (try row.text(1), try row.text(2))
+                if let boven = try row.textOrNil(3).flatMap({ ID($0) }) { kinderen[boven, default: []].append(id) }
+            }
+            self.personen = personen
+            self.onderdelen = onderdelen
+            self.kinderen = kinderen
+        }
+
+        /// The name of a person; a person that is gone has none.
+        package func naam(_ id: ID?) -> String { id.flatMap { personen[$0]?.naam } ?? "" }
+
+        /// A unit and everything below it.
+        package func boom(_ id: ID) -> Set<ID> {
+            var found: Set<ID> = []
+            var waiting = [id]
+            while let next = waiting.popLast() where found.insert(next).inserted {
+                waiting += kinderen[next] ?? []
+            }
+            return found
+        }
+    }
+
+    private struct State {
+        var generation = 0
+        var copied = -1
+        var snapshot: Snapshot?
+    }
+
+    private let state = Lock(State())
+
+    /// Everybody as of now, from memory when nothing changed since the copy was made.
+    package func snapshot(in database: Database) throws(DatabaseError) -> Snapshot {
+        let (generation, known) = state.withLock { ($0.generation, $0.copied == $0.generation ? $0.snapshot : nil) }
+        if let known { return known }
+        let fresh = try Snapshot(in: database)
+        state.withLock { state in
+            guard state.copied < generation else { return }
+            state.snapshot = fresh
+            state.copied = generation
+        }
+        return fresh
+    }
+
+    /// Says that people or units changed; call it after COMMIT and before any answer leaves.
+    package func changed() { state.withLock { $0.generation += 1 } }
+}
+
+extension Call {
+    /// Names and units of everybody; inside a transaction that changes them, ask the tables instead.
+    package func register() throws(Failure) -> Register.Snapshot {
+        do { return try environment.register.snapshot(in: database) } catch { throw .database(error) }
+    }
+}

@@ -1,0 +1,60 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// Which read lines are durable and recent enough to count for another reading (DOMAIN.md R14).
+///
+/// Bounded: when it is full it forgets everything, which costs a few lines more and never one too few.
+final class SeenLines: Sendable {
+    struct Key: Hashable, Sendable {
+        let lezer: String
+        let medewerker: ID
+        let dialoog: ID?
+        let deel: DeelInzage
+    }
+
+    private static let limit = 50_000
+    private let seen = Lock([Key: Instant]())
+
+    func holds(_ key: Key, at now: Instant) -> Bool {
+        guard let since = seen.withLock({ $0[key] }) else { return false }
+        if key.deel == .actielijst { return since.day == now.day && since <= now }
+        return since <= now && now < since.adding(seconds: 15 * 60)
+    }
+
+    func add(_ key: Key, at now: Instant) {
+        seen.withLock { seen in
+            if seen.count >= Self.limit { seen.removeAll(keepingCapacity: true) }
+            seen[key] = now
+        }
+    }
+}
+
+extension Call {
+    /// Makes sure that the employee can read that the caller looked, before anything leaves.
+    ///
+    /// The employee's own reading leaves no line. Content counts once per quarter of an hour, a list once a day.
+    package func leaveLine(_ medewerker: ID, dialoog: ID? = nil, _ deel: DeelInzage) throws(Failure) {
+        let who = try caller()
+        guard who.medewerkerId != medewerker else { return }
+        let key = SeenLines.Key(lezer: who.client, medewerker: medewerker, dialoog: dialoog, deel: deel)
+        guard !environment.seen.holds(key, at: now) else { return }
+        let transaction = try writing()
+        let sleutel: ID? = if case .sleutel(let id) = who.credential, who.medewerkerId == nil { id } else { nil }
+        let line = Inzage(
+            id: .make(at: now), medewerkerId: medewerker, dialoogId: dialoog, lezerId: who.medewerkerId,
+            sleutelId: sleutel, rol: rol(of: who, deel), deel: deel, aangemaaktOp: now)
+        do { try Tables.inzagen.insert(line, in: database) } catch { throw .database(error) }
+        let (seen, now) = (environment.seen, now)
+        transaction.afterCommit { seen.add(key, at: now) }
+    }
+
+    /// In which role somebody with several looked.
+    private func rol(of who: Caller, _ deel: DeelInzage) -> Rol {
+        if who.medewerkerId == nil { return .koppeling }
+        if who.rollen.count == 1, let only = who.rollen.first { return only }
+        if deel == .dialoog || deel == .afspraak { return .gesprekspartner }
+        return who.rollen.contains(.hrAdviseur) ? .hrAdviseur : .gesprekspartner
+    }
+}

@@ -1,0 +1,62 @@
+package import Model
+package import SQLite
+package import Schema
+package import Store
+
+/// A session of somebody who signed in; the cookie holds 256 random bits, the database their hash.
+package enum Sessie {
+    /// How long a session lasts without use, and at the most, in seconds.
+    package static let inactief: Int64 = 30 * 60
+    package static let hoogstens: Int64 = 10 * 60 * 60
+    /// How old the noted last use may become before it is written again, in seconds.
+    package static let bijwerken: Int64 = 60
+
+    /// Begins a session and gives its secret.
+    package static func begin(_ medewerker: ID, in transaction: Transaction) throws(DatabaseError) -> String {
+        let secret = Secret.random()
+        let now = transaction.now
+        try transaction.database.run(
+            """
+            insert into sessie (hash, medewerker_id, begonnen_op, gebruikt_op, verloopt_op)
+            values (\(Secret.hash(secret)), \(medewerker), \(now), \(now), \(now.adding(seconds: hoogstens)))
+            """)
+        return secret
+    }
+
+    /// Ends a session.
+    package static func eindig(_ secret: String, in transaction: Transaction) throws(DatabaseError) {
+        try transaction.database.run("delete from sessie where hash = \(Secret.hash(secret))")
+    }
+
+    /// Ends all sessions of a person, and those that are over.
+    package static func eindigAlle(_ medewerker: ID, in transaction: Transaction) throws(DatabaseError) {
+        try transaction.database.run(
+            "delete from sessie where medewerker_id = \(medewerker) or verloopt_op <= \(transaction.now)")
+    }
+
+    /// Notes that a session is used.
+    package static func gebruik(_ hash: String, in transaction: Transaction) throws(DatabaseError) {
+        try transaction.database.run("update sessie set gebruikt_op = \(transaction.now) where hash = \(hash)")
+    }
+
+    /// Who has the session of this secret, and until when that may be believed without looking again.
+    static func caller(
+        _ secret: String, in database: Database, _ environment: Environment, _ now: Instant
+    ) throws(Failure) -> (caller: Caller, until: Instant)? {
+        let hash = Secret.hash(secret)
+        let found: (ID, Instant, Instant)?
+        do {
+            found = try database.first(
+                "select medewerker_id, gebruikt_op, verloopt_op from sessie where hash = \(hash)"
+            ) { row throws(DatabaseError) in (try row.id(0), try row.instant(1), try row.instant(2)) }
+        } catch {
+            throw .database(error)
+        }
+        guard let (medewerker, gebruikt, verloopt) = found, now < verloopt,
+            now < gebruikt.adding(seconds: inactief)
+        else { return nil }
+        let caller = try environment.personCaller(
+            medewerker, rollen: nil, credential: .sessie(hash), in: database, at: now)
+        return caller.map { ($0, min(verloopt, now.adding(seconds: bijwerken))) }
+    }
+}

@@ -1,0 +1,118 @@
+import Crypto
+package import Model
+package import SQLite
+package import Schema
+package import Store
+
+/// A bearer token: `inz_<public id>_<256 random bits>`, of which only a SHA-256 is kept.
+package enum Sleutel {
+    /// How long a new token lasts.
+    package static let geldigDagen = 365
+
+    /// Makes a token, writes its hash and gives the token, which is never to be had again.
+    package static func maak(
+        naam: String, rol: Rol, medewerker: ID?, scopes: [Scope], in transaction: Transaction
+    ) throws(DatabaseError) -> (id: ID, token: String) {
+        let id = ID.make(at: transaction.now)
+        let token = "inz_\(id.text.filter { $0 != "-" })_\(Secret.random())"
+        let list = JSON.bytes(.list(scopes.map { .text($0.rawValue) }))
+        let ends = transaction.now.adding(seconds: Int64(geldigDagen) * 86_400)
+        try transaction.database.run(
+            """
+            insert into sleutel (id, naam, rol, medewerker_id, scopes, hash, aangemaakt_op, verloopt_op)
+            values (\(id), \(naam), \(rol), \(medewerker), \(String(decoding: list, as: UTF8.self)),
+                \(Secret.hash(token)), \(transaction.now), \(ends))
+            """)
+        return (id, token)
+    }
+
+    /// Withdraws a token; false when there is none that still counted.
+    package static func trekIn(_ id: ID, in transaction: Transaction) throws(DatabaseError) -> Bool {
+        try transaction.database.run(
+            "update sleutel set ingetrokken_op = \(transaction.now) where id = \(id) and ingetrokken_op is null") == 1
+    }
+
+    private struct Row {
+        let hash: String
+        let rol: Rol
+        let medewerker: ID?
+        let scopes: String
+        let until: Instant
+    }
+
+    /// Who holds `token`, and until when; nil when it is unknown, expired or withdrawn.
+    static func caller(
+        _ token: [UInt8], in database: Database, _ environment: Environment, _ now: Instant
+    ) throws(Failure) -> (caller: Caller, until: Instant)? {
+        let text = String(decoding: token, as: UTF8.self)
+        guard let id = publicID(text), let row = try find(id, in: database),
+            Secret.matches(text, hash: row.hash), now < row.until
+        else { return nil }
+        guard let person = row.medewerker else {
+            return (
+                Caller(
+                    credential: .sleutel(id), medewerkerId: nil, rollen: [row.rol], scopes: scopes(row.scopes),
+                    werkgebied: [], naam: ""), row.until
+            )
+        }
+        let caller = try environment.personCaller(
+            person, rollen: [row.rol], credential: .sleutel(id), in: database, at: now)
+        return caller.map { ($0, row.until) }
+    }
+
+    private static func find(_ id: ID, in database: Database) throws(Failure) -> Row? {
+        do {
+            return try database.first(
+                """
+                select hash, rol, medewerker_id, scopes, verloopt_op from sleutel
+                where id = \(id) and ingetrokken_op is null
+                """
+            ) { row throws(DatabaseError) in
+                guard let rol = Rol(rawValue: try row.text(1)) else { throw .mismatch("sleutel.rol") }
+                return Row(
+                    hash: try row.text(0), rol: rol, medewerker: try row.idOrNil(2), scopes: try row.text(3),
+                    until: try row.instant(4))
+            }
+        } catch {
+            throw .database(error)
+        }
+    }
+
+    private static func publicID(_ token: String) -> ID? {
+        let parts = token.split(separator: "_", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0] == "inz", parts[1].utf8.count == 32 else { return nil }
+        var text = ""
+        for (index, character) in parts[1].enumerated() {
+            if [8, 12, 16, 20].contains(index) { text += "-" }
+            text.append(character)
+        }
+        return ID(text)
+    }
+
+    private static func scopes(_ json: String) -> Set<Scope> {
+        guard case .list(let values)? = try? JSON.parse(Array(json.utf8)) else { return [] }
+        return Set(values.compactMap { if case .text(let name) = $0 { Scope(rawValue: name) } else { nil } })
+    }
+}
+
+/// Random secrets of which only a hash is kept.
+package enum Secret {
+    /// 256 random bits, hexadecimal.
+    package static func random() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return hex((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+    }
+
+    /// The SHA-256 of a secret, hexadecimal.
+    package static func hash(_ secret: String) -> String { hex(Array(SHA256.hash(data: Array(secret.utf8)))) }
+
+    /// Whether a secret has this hash, in a time that tells nothing: digests compare in constant time.
+    package static func matches(_ secret: String, hash: String) -> Bool {
+        SHA256.hash(data: Array(Self.hash(secret).utf8)) == SHA256.hash(data: Array(hash.utf8))
+    }
+
+    static func hex(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

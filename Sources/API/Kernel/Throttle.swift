@@ -1,0 +1,38 @@
+package import Schema
+import Store
+
+/// Slows down guessing: per account and per address, longer with every failure from the fifth, never for ever.
+package final class Throttle: Sendable {
+    private struct Misses {
+        var count = 0
+        var until: Instant
+    }
+
+    private static let free = 5
+    private static let longest: Int64 = 15 * 60
+    private static let limit = 20_000
+    private let misses = Lock([String: Misses]())
+
+    /// Seconds to wait before `name` may try again; 0 when it may now.
+    package func wait(_ name: String, at now: Instant) -> Int {
+        guard let until = misses.withLock({ $0[name]?.until }), now < until else { return 0 }
+        return Int((until.milliseconds - now.milliseconds + 999) / 1000)
+    }
+
+    /// Counts a failure of `name`.
+    package func failed(_ name: String, at now: Instant) {
+        misses.withLock { misses in
+            if misses.count >= Self.limit { misses = misses.filter { now < $0.value.until } }
+            if misses.count >= Self.limit { misses.removeAll() }
+            var miss = misses[name] ?? Misses(until: now)
+            if miss.until.adding(seconds: 3_600) < now { miss.count = 0 }
+            miss.count += 1
+            let over = miss.count - Self.free
+            miss.until = over < 0 ? now : now.adding(seconds: min(Self.longest, 1 << min(over, 10)))
+            misses[name] = miss
+        }
+    }
+
+    /// Forgets the failures of `name`, who got in.
+    package func succeeded(_ name: String) { misses.withLock { $0[name] = nil } }
+}

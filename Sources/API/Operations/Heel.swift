@@ -1,0 +1,110 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+extension Call {
+    /// A dialogue with all its parts, the names and what the caller may do now.
+    func heel(_ dialoog: Dialoog) throws(Failure) -> Dialoog {
+        let register = try register()
+        let relaties = try relaties(dialoog: dialoog)
+        var heel = dialoog
+        do {
+            let id = dialoog.id
+            heel.gesprekken = try Tables.gesprekken.all("where dialoog_id = \(id) order by datum, id", in: database)
+            heel.samenvatting = try Tables.samenvattingen.first(
+                "where dialoog_id = \(id) order by versie desc limit 1", in: database)
+            heel.reacties = try Tables.reacties.all("where dialoog_id = \(id) order by id", in: database)
+            heel.wensen = try Tables.wensen.all("where dialoog_id = \(id) order by id", in: database)
+            heel.afspraken = try Tables.afspraken.all("where dialoog_id = \(id) order by id", in: database)
+            heel.acties = try Tables.acties.all("where dialoog_id = \(id) order by streefdatum_nu, id", in: database)
+        } catch {
+            throw .database(error)
+        }
+        heel.medewerkerNaam = register.naam(dialoog.medewerkerId)
+        heel.gesprekspartnerNaam = register.naam(dialoog.gesprekspartnerId)
+        heel.fase = heel.fase(op: today)
+        if !relaties.contains(.zelf) { heel.acties.removeAll(where: \.isPersoonlijk) }
+        var afspraken: [Afspraak] = []
+        for afspraak in heel.afspraken { afspraken.append(try self.heel(afspraak, dialoog, relaties)) }
+        heel.afspraken = afspraken
+        var acties: [Actie] = []
+        for actie in heel.acties { acties.append(try self.heel(actie, dialoog)) }
+        heel.acties = acties
+        heel.toegestaneHandelingen = mogelijk(Gate.bijDialoog, relaties) { Gate.takes($0, in: dialoog.status) }
+        return heel
+    }
+
+    /// An agreement with its confirmations and what the caller may do now.
+    func heel(_ afspraak: Afspraak, _ dialoog: Dialoog, _ relaties: Set<Relatie>) throws(Failure) -> Afspraak {
+        var heel = afspraak
+        do {
+            heel.bevestigingen = try Tables.bevestigingen.all(
+                "where afspraak_id = \(afspraak.id) order by id", in: database)
+        } catch {
+            throw .database(error)
+        }
+        heel.toegestaneHandelingen = mogelijk(Gate.bijAfspraak, relaties) { handeling in
+            Gate.takes(handeling, in: dialoog.status) && Gate.takes(handeling, in: afspraak.status)
+                && !(handeling == .bevestigAfspraak && relaties.contains { isBevestigd(heel, door: $0) })
+        }
+        return heel
+    }
+
+    private func isBevestigd(_ afspraak: Afspraak, door relatie: Relatie) -> Bool {
+        switch relatie {
+        case .zelf: afspraak.isBevestigd(door: .medewerker)
+        case .gesprekspartner: afspraak.isBevestigd(door: .gesprekspartner)
+        default: false
+        }
+    }
+
+    /// An action with its course, the names and what the caller may do now.
+    func heel(_ actie: Actie, _ dialoog: Dialoog) throws(Failure) -> Actie {
+        let register = try register()
+        let relaties = try relaties(actie: actie, dialoog: dialoog)
+        var heel = actie
+        do {
+            let id = actie.id
+            heel.bijstellingen = try Tables.bijstellingen.all("where actie_id = \(id) order by id", in: database)
+            heel.belemmeringen = try Tables.belemmeringen.all("where actie_id = \(id) order by id", in: database)
+            heel.voortgang = try Tables.voortgang.all("where actie_id = \(id) order by id", in: database)
+        } catch {
+            throw .database(error)
+        }
+        for index in heel.voortgang.indices {
+            heel.voortgang[index].auteurNaam = register.naam(heel.voortgang[index].auteurId)
+        }
+        heel.eigenaarNaam = actie.eigenaarSoort == .hr ? "HR" : register.naam(actie.eigenaarId)
+        heel.eigenaarRol = actie.rolVanEigenaar(in: dialoog)
+        heel.steunVanNaam = actie.steunVanId.map(register.naam)
+        heel.dagenTeLaat = actie.dagenTeLaat(op: today)
+        heel.teLaat = heel.dagenTeLaat > 0
+        heel.toegestaneHandelingen = mogelijk(Gate.bijActie, relaties) { handeling in
+            Gate.takes(handeling, in: dialoog.status) && Gate.takes(handeling, in: actie.status)
+                && Gate.takes(handeling, bij: actie)
+        }
+        return heel
+    }
+
+    /// The operations of `list` that the gate and the state of the record leave open to the caller.
+    private func mogelijk(
+        _ list: [Handeling], _ relaties: Set<Relatie>, _ takes: (Handeling) -> Bool
+    ) -> [String] {
+        list.filter { handeling in
+            guard takes(handeling), case .allowed = Gate.decide(handeling, caller: who, relaties: relaties) else {
+                return false
+            }
+            return true
+        }.map(\.rawValue)
+    }
+}
+
+extension Actie {
+    /// In which role the owner sees to this.
+    func rolVanEigenaar(in dialoog: Dialoog) -> RolEigenaar {
+        if eigenaarSoort == .hr { return .hr }
+        if eigenaarId == dialoog.medewerkerId { return .medewerker }
+        return eigenaarId == dialoog.gesprekspartnerId ? .gesprekspartner : .anders
+    }
+}

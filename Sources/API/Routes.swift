@@ -1,0 +1,7 @@
+/// Every operation of the API at its place, in the order `openapi.yaml` lists them.
+package let routes: [Route] = [
+    Route(.get, "/livez", Gezondheid.leeft),
+    Route(.get, "/readyz", Gezondheid.isGereed),
+
+    Route(.get, "/v1/dialogen/{dialoogId}", Dialogen.lees),
+]
