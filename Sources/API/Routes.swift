@@ -1,3 +1,5 @@
+import HTTP
+
 /// Every operation of the API at its place, in the order `openapi.yaml` lists them.
 package let routes: [Route] = [
     Route(.get, "/livez", Gezondheid.leeft),

@@ -1,4 +1,4 @@
-package import Model
+import Model
 package import Schema
 
 /// Who may do what: the one table, and the one function that reads it.

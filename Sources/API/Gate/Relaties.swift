@@ -1,7 +1,7 @@
 package import Model
-package import SQLite
+import SQLite
 package import Schema
-import Store
+package import Store
 
 /// Loading a record always says on whose behalf: nobody gets one without passing the gate.
 extension Call {
@@ -96,7 +96,7 @@ extension Call {
                 and van_datum <= \(dag) and (tot_datum is null or tot_datum > \(dag))
                 order by van_datum desc, id desc limit 1
                 """
-            ) { row throws(DatabaseError) in try row.id(0) }
+            ) { row in row.id(0) }
         } catch {
             throw .database(error)
         }

@@ -1,7 +1,7 @@
 package import HTTP
 import SQLite
 import Schema
-package import Store
+import Store
 
 /// The site: finds the endpoint, lets it judge, gives it a snapshot or a transaction, and dresses its answer.
 package struct Application: Site {

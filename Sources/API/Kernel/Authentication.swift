@@ -2,7 +2,7 @@ import Crypto
 package import HTTP
 import Model
 import SQLite
-package import Schema
+import Schema
 import Store
 
 /// Callers that were looked up lately, by the SHA-256 of what they showed.
@@ -102,10 +102,10 @@ extension Environment {
                 person.uitDienst.map({ now.day <= $0 }) ?? true
             else { return nil }
             let granted = try database.query("select rol from rol where medewerker_id = \(id)") {
-                row throws(DatabaseError) in Rol(rawValue: try row.text(0))
+                row in Rol(rawValue: row.text(0))
             }
             let units = try database.query("select onderdeel_id from werkgebied where medewerker_id = \(id)") {
-                row throws(DatabaseError) in try row.id(0)
+                row in row.id(0)
             }
             return Caller(
                 credential: credential, medewerkerId: id,

@@ -1,5 +1,5 @@
 package import HTTP
-package import Model
+import Model
 package import SQLite
 package import Schema
 package import Store

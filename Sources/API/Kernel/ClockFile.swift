@@ -4,7 +4,7 @@ import Schema
 /// Reads the instant that stands in a small file.
 enum ClockFile {
     static func read(_ path: String) -> Instant? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var buffer = [UInt8](repeating: 0, count: 64)

@@ -1,7 +1,7 @@
-package import Model
+import Model
 package import SQLite
 package import Schema
-package import Store
+import Store
 
 /// Why a request was not answered with what it asked for; becomes a problem or a page at exactly one border.
 package enum Failure: Error, DatabaseFailure {
@@ -48,7 +48,7 @@ package enum Failure: Error, DatabaseFailure {
     }
 
     /// Runs a rule of the model; what it finds in the way becomes a conflict.
-    package static func rule<Result>(_ body: () throws(Conflicts) -> Result) throws(Failure) -> Result {
+    static func rule<Result>(_ body: () throws(Conflicts) -> Result) throws(Failure) -> Result {
         do throws(Conflicts) { return try body() } catch { throw .conflict(error.all) }
     }
 

@@ -1,5 +1,5 @@
 import Crypto
-package import HTTP
+import HTTP
 import SQLite
 import Schema
 import Store

@@ -1,5 +1,5 @@
 package import HTTP
-package import Model
+import Model
 package import Schema
 
 /// One operation of the API: what it is called and may take, what it answers, and what runs.

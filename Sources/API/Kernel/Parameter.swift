@@ -1,4 +1,4 @@
-package import HTTP
+import HTTP
 package import Schema
 
 /// A query parameter of an operation: its name, what it accepts and what it means.

@@ -1,6 +1,6 @@
 import Crypto
 import CryptoExtras
-package import Schema
+import Schema
 import Store
 
 /// scrypt with N = 2^15, r = 8, p = 3 (OWASP): 32 MiB and about 0.2 s each, so at most two at a time.

@@ -1,4 +1,4 @@
-package import HTTP
+import HTTP
 package import Schema
 
 /// Draws errors as `application/problem+json` (RFC 9457), in Dutch, without a word of what was refused.

@@ -1,5 +1,5 @@
 import Model
-import SQLite
+package import SQLite
 package import Schema
 import Store
 
@@ -30,21 +30,21 @@ package final class Register: Sendable {
                 select id, voornaam, tussenvoegsel, achternaam, personeelsnummer, onderdeel_id, in_dienst_datum,
                     uit_dienst_datum from medewerker
                 """
-            ) { row throws(DatabaseError) in
-                guard let id = ID(try row.text(0)), let onderdeel = ID(try row.text(5)),
-                    let inDienst = Day(try row.text(6))
+            ) { row in
+                guard let id = ID(row.text(0)), let onderdeel = ID(row.text(5)),
+                    let inDienst = Day(row.text(6))
                 else { return }
                 personen[id] = Persoon(
-                    naam: Medewerker.naam(try row.text(1), try row.textOrNil(2), try row.text(3)),
-                    personeelsnummer: try row.text(4), onderdeelId: onderdeel, inDienst: inDienst,
-                    uitDienst: try row.textOrNil(7).flatMap { Day($0) })
+                    naam: Medewerker.naam(row.text(1), row.textOrNil(2), row.text(3)),
+                    personeelsnummer: row.text(4), onderdeelId: onderdeel, inDienst: inDienst,
+                    uitDienst: row.textOrNil(7).flatMap { Day($0) })
             }
             var onderdelen: [ID: (code: String, naam: String)] = [:]
             var kinderen: [ID: [ID]] = [:]
-            try database.each("select id, code, naam, bovenliggend_id from onderdeel") { row throws(DatabaseError) in
-                guard let id = ID(try row.text(0)) else { return }
-                onderdelen[id] = (try row.text(1), try row.text(2))
-                if let boven = try row.textOrNil(3).flatMap({ ID($0) }) { kinderen[boven, default: []].append(id) }
+            try database.each("select id, code, naam, bovenliggend_id from onderdeel") { row in
+                guard let id = ID(row.text(0)) else { return }
+                onderdelen[id] = (row.text(1), row.text(2))
+                if let boven = row.textOrNil(3).flatMap({ ID($0) }) { kinderen[boven, default: []].append(id) }
             }
             self.personen = personen
             self.onderdelen = onderdelen
@@ -58,8 +58,8 @@ package final class Register: Sendable {
         package func boom(_ id: ID) -> Set<ID> {
             var found: Set<ID> = []
             var waiting = [id]
-            while let next = waiting.popLast() where found.insert(next).inserted {
-                waiting += kinderen[next] ?? []
+            while let next = waiting.popLast() {
+                if found.insert(next).inserted { waiting += kinderen[next] ?? [] }
             }
             return found
         }

@@ -1,6 +1,6 @@
-import Model
+package import Model
 import SQLite
-import Schema
+package import Schema
 import Store
 
 /// Which read lines are durable and recent enough to count for another reading (DOMAIN.md R14).

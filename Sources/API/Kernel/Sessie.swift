@@ -1,4 +1,4 @@
-package import Model
+import Model
 package import SQLite
 package import Schema
 package import Store
@@ -48,7 +48,7 @@ package enum Sessie {
         do {
             found = try database.first(
                 "select medewerker_id, gebruikt_op, verloopt_op from sessie where hash = \(hash)"
-            ) { row throws(DatabaseError) in (try row.id(0), try row.instant(1), try row.instant(2)) }
+            ) { row in (row.id(0), row.instant(1), row.instant(2)) }
         } catch {
             throw .database(error)
         }

@@ -32,7 +32,7 @@ package enum Sleutel {
             "update sleutel set ingetrokken_op = \(transaction.now) where id = \(id) and ingetrokken_op is null") == 1
     }
 
-    private struct Row {
+    private struct Kept {
         let hash: String
         let rol: Rol
         let medewerker: ID?
@@ -60,18 +60,17 @@ package enum Sleutel {
         return caller.map { ($0, row.until) }
     }
 
-    private static func find(_ id: ID, in database: Database) throws(Failure) -> Row? {
+    private static func find(_ id: ID, in database: Database) throws(Failure) -> Kept? {
         do {
             return try database.first(
                 """
                 select hash, rol, medewerker_id, scopes, verloopt_op from sleutel
                 where id = \(id) and ingetrokken_op is null
                 """
-            ) { row throws(DatabaseError) in
-                guard let rol = Rol(rawValue: try row.text(1)) else { throw .mismatch("sleutel.rol") }
-                return Row(
-                    hash: try row.text(0), rol: rol, medewerker: try row.idOrNil(2), scopes: try row.text(3),
-                    until: try row.instant(4))
+            ) { row in
+                Kept(
+                    hash: row.text(0), rol: Rol(rawValue: row.text(1)) ?? .cijferlezer, medewerker: row.idOrNil(2), scopes: row.text(3),
+                    until: row.instant(4))
             }
         } catch {
             throw .database(error)
