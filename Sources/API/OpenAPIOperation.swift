@@ -1,0 +1,117 @@
+import HTTP
+import Schema
+
+/// Describes one route for the OpenAPI document.
+enum OpenAPIOperation {
+    static func describe(_ route: Route) -> Value {
+        let operation = route.operation
+        var members: [Value.Member] = [
+            .init("operationId", .text(operation.handeling.rawValue)),
+            .init("summary", .text(operation.summary)),
+            .init("tags", .list([.text(Tag.of(route.path).rawValue)])),
+        ]
+        if Gate.isOpen(operation.handeling) {
+            members.append(.init("security", .list([])))
+        } else {
+            members.append(.init("security", .list([["sleutel": .list([])]])))
+        }
+        let parameters = parameters(route)
+        if !parameters.isEmpty { members.append(.init("parameters", .list(parameters))) }
+        if let body = body(operation.body) { members.append(.init("requestBody", body)) }
+        members.append(.init("responses", .object(responses(route))))
+        return .object(members)
+    }
+
+    private static func parameters(_ route: Route) -> [Value] {
+        var all: [Value] = route.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { segment in
+            [
+                "name": .text(String(segment.dropFirst().dropLast())), "in": "path", "required": true,
+                "schema": ["type": "string", "format": "uuid"],
+            ]
+        }
+        all += route.operation.query.map { parameter in
+            var members: [Value.Member] = [
+                .init("name", .text(parameter.name)), .init("in", "query"),
+                .init("description", .text(parameter.meaning)), .init("schema", .object(parameter.schema)),
+            ]
+            if parameter.repeats { members += [.init("style", "form"), .init("explode", true)] }
+            return .object(members)
+        }
+        func shared(_ name: String) -> Value { ["$ref": .text("#/components/parameters/\(name)")] }
+        if route.operation.isConditional { all.append(shared("IfMatch")) }
+        if route.endpoint.isIdempotent { all.append(shared("IdempotencyKey")) }
+        if route.method == .get, !Gate.isOpen(route.operation.handeling) { all.append(shared("IfNoneMatch")) }
+        return all
+    }
+
+    private static func body(_ body: Operation.Body) -> Value? {
+        func content(_ type: String, _ schema: Value) -> Value {
+            ["required": true, "content": .object([.init(type, ["schema": schema])])]
+        }
+        func reference(_ name: String) -> Value { ["$ref": .text("#/components/schemas/\(name)")] }
+        return switch body {
+        case .none: nil
+        case .json(let name, _): content(Media.json, reference(name))
+        case .patch(let name, _): content(Media.mergePatch, reference(name))
+        case .csv: content("text/csv", ["type": "string", "format": "binary"])
+        }
+    }
+
+    private static func responses(_ route: Route) -> [Value.Member] {
+        let operation = route.operation
+        var all = [success(operation.form)]
+        func failure(_ status: Int) {
+            all.append(.init(String(status), ["$ref": .text("#/components/responses/\(OpenAPIParts.name(status))")]))
+        }
+        let isConditionalRead: Bool = if case .record = operation.form { !operation.writes } else { false }
+        if isConditionalRead, route.method == .get { failure(304) }
+        let hasInput = route.path.contains("{") || !operation.query.isEmpty || operation.body.takesInput
+        failure(400)
+        if !Gate.isOpen(operation.handeling) { [401, 403].forEach(failure) }
+        if route.path.contains("{") || hasInput { failure(404) }
+        if !operation.form.offers.isEmpty { failure(406) }
+        if operation.writes { failure(409) }
+        if operation.isConditional { [412, 428].forEach(failure) }
+        if operation.body.takesInput { [413, 415].forEach(failure) }
+        if route.endpoint.isIdempotent { failure(422) }
+        [429, 503].forEach(failure)
+        return all
+    }
+
+    private static func success(_ form: Operation.Form) -> Value.Member {
+        func content(_ schema: Value, _ others: [String] = []) -> Value {
+            .object(
+                [.init(Media.json, ["schema": schema])]
+                    + others.map { .init($0, ["schema": ["type": "string"]]) })
+        }
+        func header(_ names: [String]) -> Value {
+            .object(names.map { .init($0, ["$ref": .text("#/components/headers/\($0)")]) })
+        }
+        switch form {
+        case .nothing: return .init("204", ["description": "Gedaan.", "headers": header(["API-Version"])])
+        case .document(let schema):
+            return .init(
+                "200", ["description": "Gelukt.", "headers": header(["API-Version"]), "content": content(schema)])
+        case .record(let name, _, let isMade):
+            let headers = isMade ? ["API-Version", "ETag", "Location"] : ["API-Version", "ETag"]
+            return .init(
+                isMade ? "201" : "200",
+                [
+                    "description": isMade ? "Gemaakt." : "Gelukt.", "headers": header(headers),
+                    "content": content(["$ref": .text("#/components/schemas/\(name)")]),
+                ])
+        case .list(let name, _, let hasPosition):
+            return .init(
+                "200",
+                [
+                    "description": "Een bladzijde van de lijst; als CSV en NDJSON de hele lijst.",
+                    "headers": header(["API-Version", "Link"]),
+                    "content": content(OpenAPIParts.page(name, hasPosition), ["text/csv", Media.ndjson]),
+                ])
+        }
+    }
+}
+
+extension Operation.Body {
+    fileprivate var takesInput: Bool { if case .none = self { false } else { true } }
+}
