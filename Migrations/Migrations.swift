@@ -3,6 +3,8 @@ extension Migration {
     ///
     /// `0002-naam.sql` is called `_002_naam_sql` in the embedded resources: the first digit is lost.
     package static let all: [Migration] = [
-        Migration(1, "grootboek", PackageResources._001_grootboek_sql)
+        Migration(1, "grootboek", PackageResources._001_grootboek_sql),
+        Migration(2, "organisatie", PackageResources._002_organisatie_sql),
+        Migration(3, "dossier", PackageResources._003_dossier_sql),
     ]
 }

@@ -38,7 +38,8 @@ enum OpenAPIParts {
         ]
         if hasPosition {
             properties.append(
-                .init("stand", ["type": "string", "description": "De stand van het wijzigingenspoor bij dit antwoord."]))
+                .init(
+                    "stand", ["type": "string", "description": "De stand van het wijzigingenspoor bij dit antwoord."]))
         }
         return .object([
             .init("type", "object"), .init("required", .list(properties.map { .text($0.name) })),

@@ -70,7 +70,8 @@ extension Gate {
         .leesOnderdelen: [.aangemeld] + personeel,
         .leesOnderdeel: [.aangemeld] + personeel,
         .leesMedewerkers: [
-            .rol(.gesprekspartner), .rol(.hrAdviseur, .persoon), .rol(.hrBeheerder, .persoon), .rol(.beheerder, .persoon),
+            .rol(.gesprekspartner), .rol(.hrAdviseur, .persoon), .rol(.hrBeheerder, .persoon),
+            .rol(.beheerder, .persoon),
             .scope(.medewerkersSchrijven, .persoon),
         ],
         .leesMedewerker: [
@@ -80,7 +81,8 @@ extension Gate {
         ],
         .zoekMedewerkers: [
             .aangemeld, .rol(.hrAdviseur, .persoon), .rol(.hrBeheerder, .persoon), .rol(.beheerder, .persoon),
-            .scope(.medewerkersSchrijven, .persoon), .scope(.dialogenOvernemen, .persoon), .scope(.actiesLezen, .persoon),
+            .scope(.medewerkersSchrijven, .persoon), .scope(.dialogenOvernemen, .persoon),
+            .scope(.actiesLezen, .persoon),
         ],
         .schrijfMedewerker: [.rol(.beheerder, .persoon), .scope(.medewerkersSchrijven, .persoon)],
         .leesLijnen: personeel,

@@ -14,7 +14,9 @@ extension Call {
     }
 
     /// An action with its dialogue, when the caller may do `handeling` with it.
-    package func actie(_ id: ID, for handeling: Handeling) throws(Failure) -> (
+    package func actie(
+        _ id: ID, for handeling: Handeling
+    ) throws(Failure) -> (
         actie: Actie, dialoog: Dialoog, parts: Part
     ) {
         let actie: Actie?
@@ -33,7 +35,9 @@ extension Call {
     }
 
     /// An agreement with its dialogue, when the caller may do `handeling` with it.
-    package func afspraak(_ id: ID, for handeling: Handeling) throws(Failure) -> (
+    package func afspraak(
+        _ id: ID, for handeling: Handeling
+    ) throws(Failure) -> (
         afspraak: Afspraak, dialoog: Dialoog, parts: Part
     ) {
         let found: Afspraak?

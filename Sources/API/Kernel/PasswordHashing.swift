@@ -32,7 +32,8 @@ package final class PasswordHashing: Sendable {
         return SHA256.hash(data: Array(derived.utf8)) == SHA256.hash(data: Array(parts[5].utf8))
     }
 
-    private func derive(_ password: String, _ salt: String, _ cost: (n: Int, r: Int, p: Int)) throws(Failure) -> String {
+    private func derive(_ password: String, _ salt: String, _ cost: (n: Int, r: Int, p: Int)) throws(Failure) -> String
+    {
         let isFree = running.withLock { running in
             guard running < Self.most else { return false }
             running += 1

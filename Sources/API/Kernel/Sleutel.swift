@@ -69,7 +69,8 @@ package enum Sleutel {
                 """
             ) { row in
                 Kept(
-                    hash: row.text(0), rol: Rol(rawValue: row.text(1)) ?? .cijferlezer, medewerker: row.idOrNil(2), scopes: row.text(3),
+                    hash: row.text(0), rol: Rol(rawValue: row.text(1)) ?? .cijferlezer, medewerker: row.idOrNil(2),
+                    scopes: row.text(3),
                     until: row.instant(4))
             }
         } catch {

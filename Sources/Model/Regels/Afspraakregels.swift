@@ -41,7 +41,8 @@ extension Afspraak {
     package func bevestigd(door zijde: Zijde, versie: Int64) throws(Conflicts) -> Afspraak {
         guard versie == self.versie else {
             throw Conflicts(
-                "/versie", "andere_versie", "De tekst is intussen gewijzigd. Lees versie \(self.versie) en bevestig die.")
+                "/versie", "andere_versie",
+                "De tekst is intussen gewijzigd. Lees versie \(self.versie) en bevestig die.")
         }
         try Conflicts.check(nodigVoorBevestiging)
         let other: Zijde = zijde == .medewerker ? .gesprekspartner : .medewerker

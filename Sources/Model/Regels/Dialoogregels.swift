@@ -56,7 +56,8 @@ extension Dialoog {
         }
         let openWensen =
             reden == .allesAfgerond
-            ? wensen.filter { !$0.isBeantwoord }.map { open("wensen", $0.id, "Deze wens heeft nog geen antwoord.") } : []
+            ? wensen.filter { !$0.isBeantwoord }.map { open("wensen", $0.id, "Deze wens heeft nog geen antwoord.") }
+            : []
         return openWensen + openAfspraken + openActies
     }
 

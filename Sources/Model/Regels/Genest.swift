@@ -62,7 +62,9 @@ extension Value {
         return .object(
             members.map { member in
                 guard member.name == "properties", case .object(let properties) = member.value else { return member }
-                let kept = properties.map { links.contains($0.name) ? Member($0.name, .reference("De id of de ref.")) : $0 }
+                let kept = properties.map {
+                    links.contains($0.name) ? Member($0.name, .reference("De id of de ref.")) : $0
+                }
                 return Member("properties", .object(kept + [Member("ref", .reference("Een naam binnen dit bericht."))]))
             })
     }

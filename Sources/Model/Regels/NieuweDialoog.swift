@@ -82,7 +82,8 @@ extension NieuweDialoog {
             all.append(
                 Complaint(
                     pointer: "/aanleiding", code: "niet_bij_achteraf",
-                    detail: "Bij vastleggen achteraf kan alleen gesprekscyclus, verdieping, vervolg of eigen_initiatief."
+                    detail:
+                        "Bij vastleggen achteraf kan alleen gesprekscyclus, verdieping, vervolg of eigen_initiatief."
                 ))
         }
         if let volgende = volgendGesprekDatum, volgende <= gesprek.datum {
