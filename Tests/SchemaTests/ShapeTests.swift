@@ -47,3 +47,128 @@ let fullBody: Value = [
             ])
     }
 }
+
+@Suite struct ShapeChangeTests {
+    let current: Voorbeeld
+
+    init() throws {
+        current = try Voorbeeld.shape.create(
+            fullBody, [Voorbeeld.id.given(someID), Voorbeeld.gewijzigdOp.given(someInstant)])
+    }
+
+    /// The complaints of a patch as `pointer code`.
+    func faults(_ patch: Value, within parts: Part = .all) -> [String] {
+        do throws(Complaints) {
+            _ = try Voorbeeld.shape.change(current, patch, at: "/wijziging", within: parts)
+            return []
+        } catch { return error.all.map { "\($0.pointer) \($0.code)" } }
+    }
+
+    @Test func `changes only what the patch names`() throws {
+        var expected = current
+        expected.aantal = 9
+        expected.eindDatum = nil
+        expected.adres.plaats = nil
+        expected.postadres = nil
+        expected.adressen = [Adres(straat: "Zes")]
+        expected.gewijzigdOp = someInstant.adding(seconds: 1)
+        let patch: Value = [
+            "aantal": 9, "eindDatum": nil, "adres": ["plaats": nil], "postadres": nil, "adressen": [["straat": "Zes"]],
+        ]
+        let given = [Voorbeeld.gewijzigdOp.given(expected.gewijzigdOp)]
+        #expect(try Voorbeeld.shape.change(current, patch, given) == expected)
+        #expect(try Voorbeeld.shape.change(current, [:]) == current)
+    }
+
+    @Test func `keeps stored values that today's rules would refuse`() throws {
+        var old = current
+        old.notitie = String(repeating: "x", count: 99)
+        #expect(try Voorbeeld.shape.change(old, ["aantal": 1]).notitie == old.notitie)
+    }
+
+    @Test func `makes a nested object that was not there`() throws {
+        var bare = current
+        bare.postadres = nil
+        let changed = try Voorbeeld.shape.change(bare, ["postadres": ["straat": "Acht", "plaats": nil]])
+        #expect(changed.postadres == Adres(straat: "Acht"))
+    }
+
+    @Test func `refuses with pointers what a patch may not do`() {
+        #expect(
+            faults(["id": nil, "naam": "Anders"]) == ["/wijziging/id alleen_lezen", "/wijziging/naam alleen_lezen"])
+        #expect(
+            faults(["aantal": nil, "dagen": 1]) == ["/wijziging/dagen alleen_lezen", "/wijziging/aantal verplicht"])
+        #expect(faults(["adres": ["straat": nil]]) == ["/wijziging/adres/straat verplicht"])
+        #expect(faults([1]) == ["/wijziging verkeerd_type"])
+        #expect(faults(["a/b~c": 1]) == ["/wijziging/a~1b~0c onbekend_veld"])
+    }
+
+    @Test func `hides parts that the caller may not see`() {
+        let seen = Part(rawValue: 1)
+        #expect(faults(["notitie": "x"], within: seen) == ["/wijziging/notitie onbekend_veld"])
+        var writer = JSONWriter()
+        Voorbeeld.shape.encode(current, seen, &writer)
+        let shown = try? JSON.parse(writer.bytes)
+        #expect(shown?["notitie"] == nil && shown?["naam"] == "Naam")
+    }
+
+    @Test func `answers a million unknown names shortly`() {
+        let body = Value.object((0..<100_000).map { .init("n\($0)", nil) })
+        #expect(faults(body).count == 50)
+    }
+}
+
+@Suite struct ShapeSchemaTests {
+    @Test func `derives columns in snake case`() {
+        let columns = Voorbeeld.shape.columns
+        #expect(columns.map(\.name).contains("uren_per_week") && !columns.map(\.name).contains("dagen"))
+        #expect(columns.first { $0.name == "is_klaar" }?.storage == .integer)
+        #expect(columns.first { $0.name == "eind_datum" }?.isOptional == true)
+    }
+
+    @Test func `names the first column that does not fit`() throws {
+        var row = Voorbeeld.shape.store(
+            try Voorbeeld.shape.create(
+                fullBody, [Voorbeeld.id.given(someID), Voorbeeld.gewijzigdOp.given(someInstant)]))
+        row[3] = .text("drie")
+        let misfit = #expect(throws: Misfit.self) { try Voorbeeld.shape.load { row[$0] } }
+        #expect(misfit?.table == "voorbeelden" && misfit?.column == "aantal")
+    }
+
+    @Test func `describes record, new and change`() {
+        let record = Voorbeeld.shape.schema(.record), new = Voorbeeld.shape.schema(.new)
+        #expect(record["properties"]?["id"]?["readOnly"] == true)
+        #expect(new["properties"]?["id"] == nil && new["additionalProperties"] == false)
+        #expect(new["required"] == ["naam", "aantal", "kleur", "startDatum", "adres"])
+        #expect(new["properties"]?["isKlaar"]?["default"] == false)
+        #expect(Voorbeeld.shape.schema(.change)["properties"]?["naam"] == nil)
+        #expect(Voorbeeld.shape.schema(.change)["required"] == nil)
+    }
+
+    @Test func `lists null in a nullable enum and gives references no siblings`() {
+        let properties = Voorbeeld.shape.schema(.record)["properties"]
+        #expect(properties?["bijkleur"]?["enum"] == ["rood", "groen", "donker_blauw", nil])
+        #expect(properties?["adres"]?["$ref"] == nil)
+        #expect(properties?["adres"]?["allOf"] == [["$ref": "#/components/schemas/Adres"]])
+        #expect(properties?["postadres"]?["nullable"] == true)
+        #expect(properties?["adressen"]?["items"] == ["$ref": "#/components/schemas/Adres"])
+    }
+
+    @Test func `names every component once`() {
+        #expect(
+            Voorbeeld.shape.components.map(\.name) == [
+                "Voorbeeld", "Adres", "VoorbeeldNieuw", "VoorbeeldWijziging", "AdresWijziging",
+            ])
+    }
+
+    @Test func `reads back what it writes with all values distinct`() throws {
+        let given = [Voorbeeld.id.given(someID), Voorbeeld.gewijzigdOp.given(someInstant)]
+        let made = try Voorbeeld.shape.create(fullBody, given)
+        var writer = JSONWriter()
+        Voorbeeld.shape.encode(made, .all, &writer)
+        guard case .object(let members) = try JSON.parse(writer.bytes) else { return }
+        #expect(members.map(\.name) == Voorbeeld.shape.fields.map(\.name))
+        let body = Value.object(members.filter { !["id", "gewijzigdOp", "dagen"].contains($0.name) })
+        #expect(try Voorbeeld.shape.create(body, given) == made)
+    }
+}
