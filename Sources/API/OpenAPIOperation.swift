@@ -39,7 +39,7 @@ enum OpenAPIOperation {
         }
         func shared(_ name: String) -> Value { ["$ref": .text("#/components/parameters/\(name)")] }
         if route.operation.isConditional { all.append(shared("IfMatch")) }
-        if route.endpoint.isIdempotent { all.append(shared("IdempotencyKey")) }
+        if route.isIdempotent { all.append(shared("IdempotencyKey")) }
         if route.method == .get, !Gate.isOpen(route.operation.handeling) { all.append(shared("IfNoneMatch")) }
         return all
     }
@@ -73,7 +73,7 @@ enum OpenAPIOperation {
         if operation.writes { failure(409) }
         if operation.isConditional { [412, 428].forEach(failure) }
         if operation.body.takesInput { [413, 415].forEach(failure) }
-        if route.endpoint.isIdempotent { failure(422) }
+        if route.isIdempotent { failure(422) }
         [429, 503].forEach(failure)
         return all
     }

@@ -27,6 +27,25 @@ package struct Transaction {
         ledger.head = try row.insert(after: ledger.head, in: database)
     }
 
+    /// Runs the body in a savepoint of its own; what it throws takes its changes back and leaves the rest standing.
+    package func attempt<Result, Failure: DatabaseFailure>(
+        _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let mark = ledger.mark
+        do { try database.run("savepoint poging") } catch { throw Failure(error) }
+        let result: Result
+        do throws(Failure) {
+            result = try body()
+        } catch {
+            // After some faults SQLite has taken the whole batch back already; then there is no savepoint either.
+            if !database.isAutocommit { _ = try? database.run("rollback to poging") }
+            ledger.goBack(to: mark)
+            throw error
+        }
+        do { try database.run("release poging") } catch { throw Failure(error) }
+        return result
+    }
+
     /// Runs the body when this piece is on disk and before any answer of its batch leaves: for caches and counters.
     package func afterCommit(_ body: @escaping () -> Void) {
         ledger.hooks.append(body)

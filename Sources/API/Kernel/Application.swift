@@ -92,13 +92,14 @@ package struct Application: Site {
     private func write(_ exchange: Exchange<Admitted>, _ now: Instant, _ prepared: (any Sendable)?) {
         let endpoint = exchange.admitted.endpoint
         let head = exchange.request.head
-        let piece = WritePiece(at: now) { transaction -> Verdict<Answer> in
+        let piece = WritePiece(at: now) { (transaction) throws(DatabaseError) -> Verdict<Answer> in
             let call = call(exchange, transaction.database, transaction, now, prepared)
             do throws(Failure) {
                 let answer = try endpoint.run(call)
                 try call.keepAnswer(answer)
                 return .keep(answer)
             } catch {
+                if case .database(let cause) = error { throw cause }
                 return .undo(endpoint.fail(error, head, call))
             }
         } done: { result in
@@ -119,7 +120,9 @@ package struct Application: Site {
         let call = Call(
             environment: environment, database: database, transaction: transaction, request: exchange.request,
             parameters: admitted.parameters, query: admitted.query, who: admitted.who, now: now, prepared: prepared)
-        if admitted.endpoint.isIdempotent { call.key = IdempotencyKey(exchange.request, admitted.who) }
+        if let name = admitted.endpoint.key?(exchange.request) {
+            call.key = IdempotencyKey(name, exchange.request, admitted.who)
+        }
         return call
     }
 }

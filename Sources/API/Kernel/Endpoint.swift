@@ -27,12 +27,12 @@ package struct Endpoint: Sendable {
     package let run: @Sendable (Call) throws(Failure) -> Answer
     /// Draws a failure as this endpoint's callers expect it; the call is there when a snapshot could be had.
     package let fail: @Sendable (Failure, RequestHead, Call?) -> Answer
-    /// Whether an `Idempotency-Key` counts here.
-    package let isIdempotent: Bool
+    /// Finds the client's own name for a request, under which a repetition gets the same answer; nil where none counts.
+    package let key: (@Sendable (Request) -> String?)?
 
     package init(
         method: Method, path: String, mode: Mode, limit: Int = 0, query: [any QueryParameter] = [],
-        isIdempotent: Bool = false,
+        key: (@Sendable (Request) -> String?)? = nil,
         admit: @escaping @Sendable (RequestHead, Environment) throws(Failure) -> Caller?,
         prepare: (@Sendable (Preparation) throws(Failure) -> any Sendable)? = nil,
         run: @escaping @Sendable (Call) throws(Failure) -> Answer,
@@ -43,7 +43,7 @@ package struct Endpoint: Sendable {
         self.mode = mode
         self.limit = limit
         self.query = query
-        self.isIdempotent = isIdempotent
+        self.key = key
         self.admit = admit
         self.prepare = prepare
         self.run = run

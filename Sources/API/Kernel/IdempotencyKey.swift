@@ -10,13 +10,18 @@ struct IdempotencyKey {
     private let key: String
     private let hash: [UInt8]
 
-    /// The key of a request, quoted or bare; nil without one, for an unknown caller, or when it is no short text.
-    init?(_ request: Request, _ who: Caller?) {
-        guard let who, var key = request.fields.first("Idempotency-Key") else { return nil }
-        if key.utf8.count >= 2, key.hasPrefix("\""), key.hasSuffix("\"") { key = String(key.dropFirst().dropLast()) }
-        guard (1...200).contains(key.utf8.count) else { return nil }
+    /// The name a request carries in its header, quoted or bare.
+    static func header(of request: Request) -> String? {
+        guard let key = request.fields.first("Idempotency-Key") else { return nil }
+        let isQuoted = key.utf8.count >= 2 && key.hasPrefix("\"") && key.hasSuffix("\"")
+        return isQuoted ? String(key.dropFirst().dropLast()) : key
+    }
+
+    /// A request under the client's own name for it; nil for an unknown caller, or when the name is no short text.
+    init?(_ name: String, _ request: Request, _ who: Caller?) {
+        guard let who, (1...200).contains(name.utf8.count) else { return nil }
         client = who.client
-        self.key = key
+        key = name
         var asked = SHA256()
         asked.update(data: Array("\(request.method.rawValue) \(request.path)\n".utf8))
         asked.update(data: request.body)

@@ -118,13 +118,16 @@ package struct Route: Sendable {
         self.operation = operation
     }
 
+    /// Whether an `Idempotency-Key` counts: on POST and PATCH that change something.
+    var isIdempotent: Bool { operation.writes && (method == .post || method == .patch) }
+
     /// What the server runs for this route.
     package var endpoint: Endpoint {
         let operation = operation
         let offers = operation.form.offers
         return Endpoint(
             method: method, path: path, mode: operation.writes ? .write : .read, limit: operation.body.limit,
-            query: operation.query, isIdempotent: operation.writes && (method == .post || method == .patch),
+            query: operation.query, key: isIdempotent ? IdempotencyKey.header : nil,
             admit: { head, environment throws(Failure) in
                 try Self.admit(head, environment, operation, offers)
             },

@@ -2,7 +2,9 @@
 package struct Parameters: Sendable {
     private var pairs: [(name: String, value: String)] = []
 
-    package init() {}
+    package init(_ pairs: [(name: String, value: String)] = []) {
+        self.pairs = pairs
+    }
 
     package subscript(_ name: String) -> String? { pairs.first { $0.name == name }?.value }
 

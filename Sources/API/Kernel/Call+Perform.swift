@@ -1,0 +1,36 @@
+package import HTTP
+package import Schema
+
+extension Call {
+    /// Does an operation of the API on behalf of the same caller, in the same snapshot or transaction.
+    ///
+    /// This is how pages read and write: through the same gate and the same rules, with the same answers.
+    package func perform(
+        _ operation: Operation, _ parameters: [(name: String, value: String)] = [], query: String? = nil,
+        body: Value? = nil, revision: Int64? = nil, accept: String? = nil
+    ) throws(Failure) -> Answer {
+        guard let who, Gate.mayEver(operation.handeling, caller: who) else { throw .forbidden }
+        if operation.writes { _ = try writing() }
+        var fields = Fields()
+        if let revision { fields.append("If-Match", "\"r\(revision)\"") }
+        if let accept { fields.append("Accept", accept) }
+        let head = RequestHead(
+            method: operation.writes ? .post : .get, path: request.path, rawQuery: query, fields: fields,
+            peer: request.peer)
+        let inner = Call(
+            environment: environment, database: database, transaction: transaction,
+            request: Request(head: head, body: body.map(JSON.bytes) ?? []), parameters: Parameters(parameters),
+            query: try QueryValues(query, operation.query), who: who, now: now, prepared: prepared)
+        return try operation.run(inner)
+    }
+
+    /// Does some work that is taken back whole when it throws, while the call itself goes on: to show a form again.
+    package func attempt<Result>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+        try writing().attempt(body)
+    }
+}
+
+extension Answer {
+    /// The JSON of this answer as a value.
+    package var value: Value { (try? JSON.parse(body)) ?? .null }
+}
