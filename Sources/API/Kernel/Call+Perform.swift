@@ -1,5 +1,6 @@
-package import HTTP
+import HTTP
 package import Schema
+import Store
 
 extension Call {
     /// Does an operation of the API on behalf of the same caller, in the same snapshot or transaction.
