@@ -1,4 +1,4 @@
-# Built once with the whole toolchain, shipped as one binary that needs SQLite from Debian and nothing else.
+# Built once with the whole toolchain, shipped as one binary that needs SQLite and the C and C++ runtimes from Debian.
 FROM swift:6.3-bookworm AS builder
 RUN apt-get update \
     && apt-get install -y --no-install-recommends libsqlite3-dev \
@@ -15,7 +15,7 @@ RUN swift build -c release --product inzetbaar --static-swift-stdlib \
 
 FROM debian:bookworm-slim
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends ca-certificates libsqlite3-0 \
+    && apt-get install -y --no-install-recommends ca-certificates libsqlite3-0 libstdc++6 \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin inzetbaar \
     && install -d -m 0700 -o inzetbaar -g inzetbaar /data
