@@ -2,7 +2,7 @@ internal import CSQLite
 
 /// What SQLite refused, with its code and the statement's text, never the values that were bound.
 ///
-/// The message is SQLite's own; full-text syntax errors quote the search term, so it belongs in no answer.
+/// The message is SQLite's own, in English, and belongs in the log; errors in running functions are told without it.
 package struct DatabaseError: Error, Sendable, Equatable {
     /// The extended result code, such as 2067 for a broken UNIQUE.
     package let extendedCode: Int32

@@ -74,6 +74,9 @@ final class Statement {
         switch sqlite3_step(handle) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
+        case SQLITE_ERROR:
+            // Functions quote what they were given, full-text search its search term: no such text goes into a log.
+            throw DatabaseError(extendedCode: SQLITE_ERROR, message: "a function refused its arguments", sql: sql)
         case let code: throw DatabaseError(sqlite3_db_handle(handle), code, sql)
         }
     }

@@ -1,4 +1,5 @@
 internal import SQLite
+internal import Glibc
 
 /// What a check of a database found.
 package struct CheckReport: Sendable, Equatable {
@@ -18,6 +19,7 @@ extension Store {
     /// Checks a directory's database on one snapshot, also while a server runs on it.
     package static func check(_ directory: String) throws(StoreError) -> CheckReport {
         let path = DataDirectory(path: directory).database
+        guard File.exists(path) else { throw .file(operation: "open", path: path, code: ENOENT) }
         return try storing(try CheckReport(of: try Database(path: path, mode: .backup)))
     }
 }

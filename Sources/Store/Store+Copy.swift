@@ -1,4 +1,4 @@
-internal import Migrations
+internal import Glibc
 internal import SQLite
 internal import Schema
 
@@ -12,7 +12,11 @@ struct Copy {
 
     /// Writes the copy beside its target, checks it and then puts it in the target's place.
     func write(to target: String) throws(StoreError) {
-        guard !File.areSame(source, target) else { throw .copyOntoItself(path: target) }
+        guard File.exists(source) else { throw .file(operation: "open", path: source, code: ENOENT) }
+        // The name of the log or of the lock would do as much harm as the name of the database.
+        for own in [source, source + "-wal", source + "-shm"] where File.areSame(own, target) {
+            throw .copyOntoItself(path: target)
+        }
         let part = target + ".deel"
         try File.remove(part)
         try File.make(part)
@@ -29,13 +33,13 @@ struct Copy {
         }
     }
 
-    /// Refuses a file that is damaged, foreign or newer than this program.
+    /// Refuses a file that is damaged, foreign, newer than this program or grown by other steps.
     static func verify(_ path: String, _ migrator: Migrator = Migrator()) throws(StoreError) {
+        guard File.exists(path) else { throw .file(operation: "open", path: path, code: ENOENT) }
         let database = try storing(try Database(path: path, mode: .backup))
         let application = try storing(try database.number("pragma application_id"))
-        let version = try storing(try database.number("pragma user_version"))
         guard application == Migrator.applicationID else { throw .foreign(path: path) }
-        guard version <= Migration.all.count else { throw .newer(version: version, known: Migration.all.count) }
+        _ = try migrator.due(in: database, path: path)
         let faults = try storing(try database.allFaults())
         guard faults.isEmpty else { throw .corrupt(path: path, faults: faults) }
     }
@@ -58,7 +62,6 @@ extension Store {
     @discardableResult
     package static func restore(_ file: String, into path: String) throws(StoreError) -> String? {
         let directory = DataDirectory(path: path)
-        guard File.exists(file) else { throw .file(operation: "open", path: file, code: 2) }
         try Copy.verify(file)
         try directory.create()
         let lock = try LockFile(directory)

@@ -94,6 +94,9 @@ package final class Store: Sendable {
     /// What the writer did since the start.
     package var figures: WriteFigures { writer.figures.withLock { $0 } }
 
+    /// Whether writes are refused until a restart, because the disk failed or the file is damaged.
+    package var hasStopped: Bool { writer.hasStopped }
+
     /// Takes no more writes, ends those it took, tidies up and lets another process in.
     package func close() {
         for reader in readers { reader.close() }
@@ -103,7 +106,8 @@ package final class Store: Sendable {
             database.waitForLocks(milliseconds: 250)
             _ = try storing(try database.run("pragma optimize"))
             _ = try storing(try database.checkpoint(.truncate))
-            try lock.markClean()
+            // After a failed disk the next start must check the file.
+            if !writer.hasStopped { try lock.markClean() }
         } catch {
             log.error("the store did not stop cleanly", metadata: ["error": "\(error)"])
         }
@@ -114,15 +118,18 @@ package final class Store: Sendable {
         _ directory: DataDirectory, _ lock: LockFile, _ migrator: Migrator, _ log: Logger
     ) throws(StoreError) -> Database {
         let wasUnclean = lock.wasUnclean && directory.hasDatabase
-        try lock.markOpen()
         try directory.createDatabase()
+        // Read only at first: a writer would turn another program's file into one with a log.
+        let known = try storing(try Database(path: directory.database, mode: .backup))
+        let due = try migrator.due(in: known, path: directory.database)
         let database = try storing(try Database(path: directory.database, mode: .writer))
         if wasUnclean {
             log.notice("the last stop was unclean: checking the database")
             let faults = try storing(try database.faults("quick_check"))
             guard faults.isEmpty else { throw .corrupt(path: directory.database, faults: faults) }
         }
-        try migrate(database, directory, migrator, log)
+        try lock.markOpen()
+        if !due.isEmpty { try migrate(database, through: due, directory, migrator, log) }
         database.lockDown()
         // Nobody else writes, so a lock that is taken now is a reader's and never worth holding everybody up for.
         database.waitForLocks(milliseconds: 0)
@@ -130,17 +137,15 @@ package final class Store: Sendable {
     }
 
     private static func migrate(
-        _ database: Database, _ directory: DataDirectory, _ migrator: Migrator, _ log: Logger
+        _ database: Database, through due: [Migration], _ directory: DataDirectory, _ migrator: Migrator, _ log: Logger
     ) throws(StoreError) {
-        let due = try migrator.due(in: database, path: directory.database)
-        guard let first = due.first, let last = due.last else { return }
-        if first.number > 1 {
+        if due[0].number > 1 {
             log.notice("copying the database before migrating", metadata: ["file": "\(directory.beforeMigration)"])
             try Copy(of: directory.database).write(to: directory.beforeMigration)
         }
         try migrator.run(due, in: database, now: .now())
         try directory.sync()
-        log.notice("migrated", metadata: ["version": "\(last.number)"])
+        log.notice("migrated", metadata: ["steps": "\(due.map(\.name).joined(separator: ", "))"])
     }
 
     private static func warnAboutLibrary(_ log: Logger) {

@@ -50,6 +50,9 @@ final class Writer: @unchecked Sendable {  // everything but `queue` and `figure
     /// How many pieces wait.
     var waiting: Int { queue.withLock { $0.count } }
 
+    /// Whether every write is refused for good.
+    var hasStopped: Bool { queue.withLock { $0.refusal != nil } }
+
     /// Takes nothing more, waits until all that was taken is done and gives the connection back.
     func close() -> Database? {
         queue.withLock { $0.close() }

@@ -71,6 +71,13 @@ import Testing
         #expect(!error.description.contains("geheim"))
     }
 
+    @Test func `a function that refuses its arguments does not quote them`() throws {
+        let database = try filled()
+        let error = try #require(
+            refusal { _ = try database.exists("select json_extract('{}', \("$geheim["))") })
+        #expect(!error.description.contains("geheim"))
+    }
+
     @Test func `the same text can run inside itself`() throws {
         let database = try filled()
         var pairs = 0

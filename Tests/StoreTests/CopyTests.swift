@@ -23,8 +23,10 @@ import Testing
 
     @Test func `a copy onto the database itself is refused`() throws {
         let store = try filled()
-        let error = failure(as: StoreError.self) { try store.backup(to: place.path + "/./inzetbaar.db") }
-        #expect(error?.description.contains("de database zelf") == true)
+        for name in ["/./inzetbaar.db", "/inzetbaar.db-wal", "/inzetbaar.db-shm"] {
+            let error = failure(as: StoreError.self) { try store.backup(to: place.path + name) }
+            #expect(error?.description.contains("de database zelf") == true)
+        }
         #expect(try store.positions() == [1, 2, 3])
     }
 
@@ -85,8 +87,17 @@ import Testing
         try filled().close()
         place.write(text, to: copy)
         #expect(failure(as: StoreError.self) { try Store.restore(copy, into: place.path) } != nil)
-        #expect(failure(as: StoreError.self) { try Store.restore(copy + "x", into: place.path) } != nil)
         #expect(try place.store().positions() == [1, 2, 3])
+    }
+
+    @Test func `what is not there is refused with its path`() {
+        let missing = place.path + "/nergens.db"
+        for body in [
+            { _ = try Store.restore(missing, into: place.path) }, { try Store.backup(place.path, to: copy) },
+            { _ = try Store.check(place.path) },
+        ] as [() throws -> Void] {
+            #expect(failure(as: StoreError.self, body)?.description.contains(place.path) == true)
+        }
     }
 
     @Test func `a check names a gap in the feed`() throws {

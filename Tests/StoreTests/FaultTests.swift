@@ -22,7 +22,18 @@ import Testing
         #expect(lost == .lost(fsync))
         #expect(failure(as: WriteFailure.self) { try store.keep { _ in } } == .lost(fsync))
         #expect(told.withLock { $0 } == [1034])
+        #expect(store.hasStopped)
         #expect(try store.positions() == [1])
+    }
+
+    @Test func `after a failed disk the next start checks the file`() throws {
+        let store = try place.store()
+        let damage = DatabaseError(extendedCode: 11, message: "database disk image is malformed")
+        _ = failure(as: WriteFailure.self) { try store.keep { _ throws(DatabaseError) in throw damage } }
+        store.close()
+        #expect(place.size(of: place.directory.lock) > 0)
+        try place.store().close()
+        #expect(place.size(of: place.directory.lock) == 0)
     }
 
     @Test func `what waits behind a failed fsync is answered too`() throws {
