@@ -28,7 +28,7 @@ struct Connection {
     }
 
     private let limits: Limits
-    private let deadlines: Deadlines
+    private let patience: Patience
     private let peer: Address
     private var state = State.idle
     private var input = InputBuffer()
@@ -46,12 +46,12 @@ struct Connection {
     /// Whether this answer is the last one because the server stops.
     var isDraining = false
 
-    init(limits: Limits, deadlines: Deadlines, peer: Address, at now: Instant) {
+    init(limits: Limits, patience: Patience, peer: Address, at now: Instant) {
         self.limits = limits
-        self.deadlines = deadlines
+        self.patience = patience
         self.peer = peer
         parser = HeadParser(limits: limits)
-        deadline = now + deadlines.head
+        deadline = now + patience.head
     }
 
     /// Octets of a body that are held for a request not yet answered.
@@ -83,7 +83,7 @@ extension Connection {
             if discarded > limits.discard { state = .closed }
             return
         }
-        if case .idle = state, input.isEmpty { deadline = now + deadlines.head }
+        if case .idle = state, input.isEmpty { deadline = now + patience.head }
         input.append(octets)
     }
 
@@ -99,7 +99,7 @@ extension Connection {
     /// Takes the news that so many octets were written.
     mutating func wrote(_ count: Int, at now: Instant) {
         output.drop(count)
-        if count > 0, isWriting { deadline = now + deadlines.write }
+        if count > 0, isWriting { deadline = now + patience.write }
     }
 
     /// Gives up: the socket failed, or the source did.
@@ -124,7 +124,7 @@ extension Connection {
         do {
             reader = try BodyReader(head.framing, limit: limit, limits: limits)
             state = .body
-            deadline = head.framing == .none ? .never : now + deadlines.body
+            deadline = head.framing == .none ? .never : now + patience.body
             bodyDeadline = deadline
             // RFC 9110 §10.1.1: no 100 when the body has begun or there is none.
             if head.expectsContinue, head.framing != .none, input.isEmpty { output.appendContinue() }
@@ -145,7 +145,7 @@ extension Connection {
         if case .refusal = state { terms.persists = false }
         if isDraining { terms.persists = false }
         reader = nil
-        deadline = now + deadlines.write
+        deadline = now + patience.write
         if let source = output.append(response, terms) {
             state = .stream(source)
         } else {
@@ -195,7 +195,7 @@ extension Connection {
             case .output: becomeIdle(at: now)
             case .ending:
                 state = .lingering
-                deadline = now + deadlines.linger
+                deadline = now + patience.linger
                 return .finish
             case .lingering:
                 return peerHasEnded ? .close : .read
@@ -246,8 +246,7 @@ extension Connection {
                 state = .answer
                 return true
             }
-            let earned = Duration.milliseconds(Int64(reader.body.count) * 1000 / Int64(max(1, deadlines.rate)))
-            deadline = bodyDeadline + earned
+            deadline = bodyDeadline + Int64(reader.body.count) * 1000 / patience.rate
             return try demandMore()
         } catch {
             state = .refusal(error)
@@ -270,7 +269,7 @@ extension Connection {
         state = peerHasEnded && input.isEmpty ? .closed : .idle
         output.shrink()
         input.shrink()
-        deadline = now + (input.isEmpty ? deadlines.idle : deadlines.head)
+        deadline = now + (input.isEmpty ? patience.idle : patience.head)
     }
 
     /// Acts on a deadline that has passed: who owed something is told, who did not is left.

@@ -13,9 +13,11 @@ struct Instant: Comparable, Sendable {
         return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 
-    static func + (start: Instant, duration: Duration) -> Instant {
-        Instant(milliseconds: start.milliseconds + duration.milliseconds)
+    static func + (start: Instant, milliseconds: Int64) -> Instant {
+        Instant(milliseconds: start.milliseconds + milliseconds)
     }
+
+    static func + (start: Instant, duration: Duration) -> Instant { start + duration.milliseconds }
 
     static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
 }

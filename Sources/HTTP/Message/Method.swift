@@ -8,10 +8,19 @@ package enum Method: String, Sendable, CaseIterable {
     case delete = "DELETE"
     case options = "OPTIONS"
 
+    /// Each method's octets as one number, so that looking one up compares numbers.
+    private static let words = allCases.map { word($0.rawValue.utf8) }
+
     /// Finds the method by its exact octets; method names have case.
     init?(octets: UnsafeBufferPointer<UInt8>) {
-        guard let method = Self.allCases.first(where: { $0.rawValue.utf8.elementsEqual(octets) }) else { return nil }
-        self = method
+        guard octets.count <= 7 else { return nil }
+        let word = Self.word(octets)
+        guard let index = Self.words.firstIndex(of: word) else { return nil }
+        self = Self.allCases[index]
+    }
+
+    private static func word(_ octets: some Sequence<UInt8>) -> UInt64 {
+        octets.reduce(0) { $0 << 8 | UInt64($1) }
     }
 }
 

@@ -46,6 +46,7 @@ struct HeadParser {
         guard line.count <= limits.requestLine else { throw .longTarget }
         requestLine = try RequestLine(UnsafeBufferPointer(rebasing: octets[line]))
         sectionStart = scanner.start
+        lines.reserveCapacity(16)
     }
 
     private mutating func takeField(_ octets: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) throws(Refusal) {

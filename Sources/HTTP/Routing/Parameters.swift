@@ -1,6 +1,11 @@
 /// The values of a route's `{parameters}`, percent-decoded, in the order of the path.
 package struct Parameters: Sendable {
-    private var pairs: [(name: String, value: String)] = []
+    private struct Pair {
+        let name: String
+        let value: String
+    }
+
+    private var pairs: [Pair] = []
 
     package init(_ pairs: [(name: String, value: String)] = []) {
         self.pairs = pairs
@@ -10,5 +15,5 @@ package struct Parameters: Sendable {
 
     package var count: Int { pairs.count }
 
-    mutating func append(_ name: String, _ value: String) { pairs.append((name, value)) }
+    mutating func append(_ name: String, _ value: String) { pairs.append(Pair(name: name, value: value)) }
 }

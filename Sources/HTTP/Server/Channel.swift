@@ -32,7 +32,7 @@ final class Channel: @unchecked Sendable {
         self.peer = peer
         self.place = place
         connection = Connection(
-            limits: engine.settings.limits, deadlines: engine.settings.deadlines, peer: peer, at: now)
+            limits: engine.settings.limits, patience: engine.patience, peer: peer, at: now)
         due = Atomic(connection.deadline.milliseconds)
     }
 

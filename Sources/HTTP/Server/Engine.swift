@@ -4,6 +4,7 @@ import Synchronization
 /// What all connections of a server share.
 final class Engine: Sendable {
     let settings: Settings
+    let patience: Patience
     let desk: any Desk
     let logger: Logger
     let poller: Poller
@@ -13,6 +14,7 @@ final class Engine: Sendable {
 
     init(settings: Settings, desk: any Desk, logger: Logger) throws(ServerError) {
         self.settings = settings
+        patience = Patience(settings.deadlines)
         self.desk = desk
         self.logger = logger
         poller = try Poller()

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A connected, non-blocking socket. Only the owner of a connection closes it.
+/// A connected, non-blocking socket; only the owner of a connection closes it.
 struct Socket {
     /// What came of moving octets; a peer that is slow or gone is no error here.
     enum Transfer: Equatable {
