@@ -43,7 +43,7 @@ let package = Package(
             name: "inzetbaar",
             dependencies: ["API", "HTTP", "Model", "Schema", "Store", "Web", arguments, logging],
             swiftSettings: safe),
-        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: settings),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP", logging], swiftSettings: settings),
         .testTarget(name: "SchemaTests", dependencies: ["Schema"], swiftSettings: safe),
         .testTarget(name: "ModelTests", dependencies: ["Model", "Schema"], swiftSettings: safe),
         .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: settings),
