@@ -59,7 +59,7 @@ package struct HTML: Sendable, Equatable {
 
     private mutating func append(escaped text: String) {
         // Most text holds nothing to escape, and goes in as one piece.
-        guard text.utf8.contains(where: Self.isSpecial) else { return bytes.append(contentsOf: text.utf8) }
+        guard Self.needsEscape(text.utf8.span) else { return bytes.append(contentsOf: text.utf8) }
         for octet in text.utf8 {
             switch octet {
             case UInt8(ascii: "&"): append(literal: "&amp;")
@@ -72,11 +72,15 @@ package struct HTML: Sendable, Equatable {
         }
     }
 
-    private static func isSpecial(_ octet: UInt8) -> Bool {
-        switch octet {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: false
+    private static func needsEscape(_ octets: Span<UInt8>) -> Bool {
+        for index in octets.indices {
+            switch octets[index] {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+                return true
+            default: continue
+            }
         }
+        return false
     }
 }
 

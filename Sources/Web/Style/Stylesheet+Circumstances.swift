@@ -43,7 +43,7 @@ extension Stylesheet {
           main > .steps { margin-bottom: var(--gap-3); }
           .steps ol { gap: var(--gap-1); }
           .step { padding: 0; }
-          .step > * { position: relative; display: block; height: 1.5rem; overflow: hidden; text-indent: 200%; white-space: nowrap; }
+          .step > * { visibility: hidden; display: block; height: .5rem; overflow: hidden; }
           .notice { padding: var(--gap-4); }
           .notice::before { position: static; display: block; margin-bottom: var(--gap-2); }
           .masthead-row { gap: 0 var(--gap-4); padding-bottom: var(--gap-1); }
@@ -55,7 +55,10 @@ extension Stylesheet {
         }
         @media (forced-colors: active) {
           .step-now { border-top-style: double; }
-          .button, .tag, .notice, .card { border: 1px solid; }
+          .step:not(.step-now):not(.step-done) { border-top-style: dotted; }
+          .menu a:not([aria-current]) { border-color: Canvas; }
+          .button-quiet { border-color: Canvas; }
+          .button:not(.button-quiet), .tag, .notice, .card { border: 1px solid; }
         }
         @media print {
           html { font-size: 11pt; }

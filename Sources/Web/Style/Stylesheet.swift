@@ -25,7 +25,7 @@ enum Stylesheet {
         html { font-size: 106.25%; -webkit-text-size-adjust: 100%; scroll-padding-top: var(--gap-5); }
         body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--paper);
           color: var(--ink); font: 1rem/1.6 var(--sans); overflow-wrap: break-word; }
-        h1, h2, h3 { font-weight: 600; line-height: 1.2; margin: 0; text-wrap: balance; }
+        h1, h2, h3 { font-weight: 600; line-height: 1.2; margin: 0; text-wrap: balance; overflow-wrap: anywhere; }
         h1, h2 { font-family: var(--serif); }
         h1 { font-size: clamp(1.75rem, 1.4rem + 1.7vw, 2.5rem); letter-spacing: -.012em; margin-bottom: var(--gap-5); }
         h2 { font-size: 1.4rem; }
