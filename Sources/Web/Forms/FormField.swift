@@ -50,12 +50,13 @@ package struct FormField: Sendable {
         FormField(name: name, content: .rows(fields, max: max), key: name, isOptional: true)
     }
 
-    /// The fields of a shape that people fill in, in the order asked; unknown names are left out.
+    /// The fields of a shape that people fill in, in the order asked; a name the shape lacks is a slip in our own page.
     package static func fields(of entity: String, _ infos: [FieldInfo], only names: [String]) -> [FormField] {
-        names.compactMap { name in
-            infos.first { $0.name == name }.map {
-                FormField($0.name, $0.input, key: "\(entity).\($0.name)", isOptional: $0.isOptional)
+        names.map { name in
+            guard let info = infos.first(where: { $0.name == name }) else {
+                preconditionFailure("\(entity) has no field \(name)")
             }
+            return FormField(name, info.input, key: "\(entity).\(name)", isOptional: info.isOptional)
         }
     }
 

@@ -105,6 +105,12 @@ extension Teksten {
         keuze.wil_niet = Ik wil dit toch niet
         keuze.durft_of_mag_niet = Het mag niet, of het voelt niet veilig
 
+        # signalen
+        signaal.status.open = Nog te besluiten
+        keuze.besloten = Besloten
+        keuze.uitnodigen = Wel uitnodigen
+        keuze.niet_uitnodigen = Niet uitnodigen
+
         # rollen
         keuze.medewerker = Medewerker
         keuze.gesprekspartner = Leidinggevende
@@ -174,7 +180,6 @@ extension Teksten {
         keuze.overig = Iets anders
         keuze.persoonlijke_ondersteuning = Persoonlijke ondersteuning
         keuze.persoonlijke_ondersteuning.hint = Alleen jij ziet dit.
-        keuze.werk_prive_balans_groep = Werk en privé
         keuze.vitaal_en_gezond = Fit blijven
         keuze.opleiding_loopbaan = Opleiding en loopbaan
 
