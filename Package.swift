@@ -53,6 +53,6 @@ let package = Package(
         .testTarget(
             name: "APITests", dependencies: ["API", "HTTP", "Model", "SQLite", "Schema", "Store"],
             swiftSettings: safe),
-        .testTarget(name: "WebTests", dependencies: ["API", "HTTP", "Schema", "Web"], swiftSettings: safe),
+        .testTarget(name: "WebTests", dependencies: ["API", "HTTP", "Model", "Schema", "Web"], swiftSettings: safe),
     ]
 )

@@ -24,6 +24,16 @@ import Testing
         #expect(Numeral.day("1 \(name) 2026") == Day(year: 2026, month: number, day: 1)?.text)
     }
 
+    @Test(arguments: ["21-11-2026 10:30", "21 november 2026 10.30", "2026-11-21 10:30"])
+    func `reads a day and a time on the clock in Amsterdam`(text: String) {
+        #expect(Numeral.instant(text) == "2026-11-21T09:30:00.000Z")
+    }
+
+    @Test(arguments: ["21-11-2026", "21-11-2026 25:00", "29-03-2026 02:30", "10:30", "21-11-2026 10:3"])
+    func `a time that does not exist is no time`(text: String) {
+        #expect(Numeral.instant(text) == nil)
+    }
+
     @Test(arguments: [
         ("32,5", Value.fraction("32.5")), ("32.5", .fraction("32.5")), ("36,00", .integer(36)),
         ("1.234", .integer(1234)),

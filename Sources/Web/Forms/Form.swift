@@ -33,13 +33,19 @@ package struct Form: Sendable {
     /// Puts complaints about the body beside the inputs they came from.
     package mutating func refuse(_ complaints: Complaints) {
         for complaint in complaints.all {
-            let name = names[complaint.pointer]
+            let name = place(of: complaint.pointer)
             let field = name.flatMap { FormField.find($0, in: fields) }
-            messages.append(
-                Message(
-                    name: field?.isAsked == true ? name : nil,
-                    text: Message.text(complaint, field, typed: name.flatMap { typed[$0]?.last })))
+            let text = Message.text(complaint, field, typed: name.flatMap { typed[$0]?.last })
+            let message = Message(name: field?.isAsked == true ? name : nil, text: text)
+            if !messages.contains(message) { messages.append(message) }
         }
+    }
+
+    /// The input a pointer leads to; a fault in one of several answers belongs to their question.
+    private func place(of pointer: String) -> String? {
+        if let name = names[pointer] { return name }
+        guard let slash = pointer.lastIndex(of: "/"), slash > pointer.startIndex else { return nil }
+        return place(of: String(pointer[..<slash]))
     }
 
     /// Puts one message beside an input, or above the form when it belongs to none.
@@ -101,7 +107,7 @@ package struct Form: Sendable {
         case .flag(let isSet): isSet ? ["ja"] : []
         case .integer(let number): ["\(number)"]
         case .fraction(let digits): [digits.replacing(".", with: ",")]
-        case .text(let text): [field.isDay ? Day(text).map(Numeral.typed) ?? text : text]
+        case .text(let text): [field.typed(text)]
         case .list(let values): values.flatMap { shown($0, field) }
         case .null, .object: []
         }
@@ -109,8 +115,13 @@ package struct Form: Sendable {
 }
 
 extension FormField {
-    var isDay: Bool {
-        if case .input(.day) = content { true } else { false }
+    /// A stored text the way people type it.
+    fileprivate func typed(_ text: String) -> String {
+        switch content {
+        case .input(.day): Day(text).map { Numeral.typed($0) } ?? text
+        case .input(.instant): Instant(text).map { Numeral.typed($0) } ?? text
+        default: text
+        }
     }
 
     /// Whether the form shows one input for it, so that a message can point there.

@@ -51,13 +51,27 @@ package struct FormField: Sendable {
     }
 
     /// The fields of a shape that people fill in, in the order asked; a name the shape lacks is a slip in our own page.
-    package static func fields(of entity: String, _ infos: [FieldInfo], only names: [String]) -> [FormField] {
+    ///
+    /// `entity` is where the catalogue keeps the words, when that is not under the shape's own name.
+    package static func fields<Record>(
+        _ shape: Shape<Record>, as entity: String? = nil, only names: [String]
+    ) -> [FormField] {
         names.map { name in
-            guard let info = infos.first(where: { $0.name == name }) else {
-                preconditionFailure("\(entity) has no field \(name)")
+            guard let info = shape.fields.first(where: { $0.name == name }) else {
+                preconditionFailure("\(shape.name) has no field \(name)")
             }
-            return FormField(name, info.input, key: "\(entity).\(name)", isOptional: info.isOptional)
+            return FormField(info, of: entity ?? shape.name)
         }
+    }
+
+    /// Every field of a shape that has something to show.
+    package static func all<Record>(_ shape: Shape<Record>) -> [FormField] {
+        shape.fields.filter { $0.input != .none }.map { FormField($0, of: shape.name) }
+    }
+
+    private init(_ info: FieldInfo, of shape: String) {
+        let entity = shape.prefix(1).lowercased() + shape.dropFirst()
+        self.init(info.name, info.input, key: "\(entity).\(info.name)", isOptional: info.isOptional)
     }
 
     /// The same field, filled in beforehand by the page.

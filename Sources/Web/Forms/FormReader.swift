@@ -89,6 +89,7 @@ extension FormReader {
         guard let typed else { return nil }
         return switch input {
         case .day: single(typed) { Numeral.day($0).map { .text($0) } }
+        case .instant: single(typed) { Numeral.instant($0).map { .text($0) } }
         case .number: single(typed, Numeral.whole)
         case .decimal: single(typed, Numeral.decimal)
         default: single(typed) { .text($0) }

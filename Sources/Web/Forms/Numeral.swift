@@ -21,6 +21,18 @@ enum Numeral {
         return Day(year: year, month: month, day: day)?.text
     }
 
+    /// The instant as the API writes it, from a day and the time on the clock: `21-11-2026 10:30` or `21-11-2026 10.30`.
+    static func instant(_ text: String) -> String? {
+        guard let space = text.lastIndex(of: " "), let day = day(String(text[..<space])).flatMap({ Day($0) }) else {
+            return nil
+        }
+        let clock = text[text.index(after: space)...].split { $0 == ":" || $0 == "." }.map(String.init)
+        guard clock.count == 2, let hour = number(clock[0], 1...2), let minute = number(clock[1], 2...2) else {
+            return nil
+        }
+        return Instant(day, hour: hour, minute: minute)?.text
+    }
+
     /// A whole number, `1.000` included.
     static func whole(_ text: String) -> Value? {
         Int64(plain(text)).map(Value.integer)
@@ -92,6 +104,9 @@ extension Numeral {
 
     /// `21-11-2026`, as people type it.
     static func typed(_ day: Day) -> String { "\(padded(day.day))-\(padded(day.month))-\(day.year)" }
+
+    /// `21-11-2026 10:30`, the time on the clock in Amsterdam.
+    static func typed(_ instant: Instant) -> String { "\(typed(instant.day)) \(instant.localTime)" }
 
     /// `1.234`.
     static func grouped(_ number: Int64) -> String {

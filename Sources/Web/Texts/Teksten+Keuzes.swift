@@ -105,6 +105,8 @@ extension Teksten {
         keuze.wil_niet = Ik wil dit toch niet
         keuze.durft_of_mag_niet = Het mag niet, of het voelt niet veilig
 
+        keuze.anders = Iemand anders
+
         # signalen
         signaal.status.open = Nog te besluiten
         keuze.besloten = Besloten

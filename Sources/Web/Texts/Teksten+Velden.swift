@@ -39,6 +39,7 @@ extension Teksten {
         samenvatting.tekst = Wat hebben jullie besproken?
         samenvatting.tekst.hint = Schrijf alleen op waar jullie het over eens zijn. Niets over gezondheid of thuis.
         reactie.reactie = Wat vind je van de samenvatting?
+        reactie.versie = Versie van de samenvatting
         reactie.opmerking = Wil je er iets bij zeggen?
         reactie.opmerking.hint = Je leidinggevende leest dit ook. Het blijft bij de samenvatting staan.
 
@@ -108,6 +109,7 @@ extension Teksten {
         actie.reden = Waarom schuift de datum op?
         bijstelling.naar = Wat wordt de nieuwe datum?
         bijstelling.naar.hint = Bijvoorbeeld 21-11-2026.
+        bijstelling.akkoordMedewerker = De medewerker is het eens met de nieuwe datum
         bijstelling.reden = Waarom schuift de datum op?
         bijstelling.reden.hint = Over het werk, niet over gezondheid.
         voortgang.tekst = Hoe staat het ervoor?
@@ -148,9 +150,10 @@ extension Teksten {
         voorziening.naam = Naam
         voorziening.groep = Groep
         voorziening.link = Link naar meer uitleg
+        waarneming.gesprekspartnerId = Voor wie?
         waarneming.waarnemerId = Wie neemt waar?
         waarneming.vanDatum = Vanaf
-        waarneming.totDatum = Tot en met
+        waarneming.totEnMetDatum = Tot en met
 
         # lijst van HR
         filter.onderdeel = Onderdeel
