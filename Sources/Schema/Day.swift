@@ -122,11 +122,12 @@ extension Day {
     /// Appends `2026-11-21`.
     public func append(to bytes: inout [UInt8]) {
         let (year, month, day) = date
-        bytes.appendDigits(year, 4)
-        bytes.append(UInt8(ascii: "-"))
-        bytes.appendDigits(month, 2)
-        bytes.append(UInt8(ascii: "-"))
-        bytes.appendDigits(day, 2)
+        var text = InlineArray<10, UInt8>(repeating: UInt8(ascii: "-"))
+        text.setPair(year / 100, at: 0)
+        text.setPair(year % 100, at: 2)
+        text.setPair(month, at: 5)
+        text.setPair(day, at: 8)
+        bytes.append(text.span)
     }
 }
 
@@ -143,12 +144,17 @@ extension Span where Element == UInt8 {
     }
 }
 
+extension InlineArray where Element == UInt8 {
+    /// Writes a number below 100 as two digits.
+    mutating func setPair(_ number: Int, at place: Int) {
+        self[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / 10)
+        self[place + 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10)
+    }
+}
+
 extension [UInt8] {
-    /// Appends `number`, not negative, in exactly `width` (at most four) digits.
-    mutating func appendDigits(_ number: Int, _ width: Int) {
-        if width > 3 { append(UInt8(ascii: "0") + UInt8(number / 1000 % 10)) }
-        if width > 2 { append(UInt8(ascii: "0") + UInt8(number / 100 % 10)) }
-        append(UInt8(ascii: "0") + UInt8(number / 10 % 10))
-        append(UInt8(ascii: "0") + UInt8(number % 10))
+    /// Appends the octets of a span in one step.
+    mutating func append(_ span: Span<UInt8>) {
+        unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }

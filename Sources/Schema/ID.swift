@@ -72,22 +72,16 @@ public struct ID: Hashable, Comparable, Sendable {
 
     /// Appends the 36 characters.
     public func append(to bytes: inout [UInt8]) {
-        ID.append(high, 60, 32, to: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        ID.append(high, 28, 16, to: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        ID.append(high, 12, 0, to: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        ID.append(low, 60, 48, to: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        ID.append(low, 44, 0, to: &bytes)
-    }
-
-    private static func append(_ word: UInt64, _ from: UInt64, _ to: UInt64, to bytes: inout [UInt8]) {
-        for shift in stride(from: Int(from), through: Int(to), by: -4) {
-            let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift) & 0xf)
-            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+        var text = InlineArray<36, UInt8>(repeating: UInt8(ascii: "-"))
+        var place = 0
+        for nibble in 0..<32 {
+            if place == 8 || place == 13 || place == 18 || place == 23 { place += 1 }
+            let word = nibble < 16 ? high : low
+            let digit = UInt8(truncatingIfNeeded: word &>> UInt64(60 - nibble % 16 * 4) & 0xf)
+            text[place] = digit < 10 ? UInt8(ascii: "0") &+ digit : UInt8(ascii: "a") &- 10 &+ digit
+            place += 1
         }
+        bytes.append(text.span)
     }
 
     private static func digit(_ octet: UInt8) -> UInt64? {

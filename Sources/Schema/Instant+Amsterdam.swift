@@ -11,10 +11,11 @@ extension Instant {
     /// The time on the clock in Amsterdam, `hh:mm`.
     public var localTime: String {
         let minutes = Int(local.flooredDivision(by: Instant.millisecondsPerDay).remainder / 60_000)
+        var text = InlineArray<5, UInt8>(repeating: UInt8(ascii: ":"))
+        text.setPair(minutes / 60, at: 0)
+        text.setPair(minutes % 60, at: 3)
         var bytes: [UInt8] = []
-        bytes.appendDigits(minutes / 60, 2)
-        bytes.append(UInt8(ascii: ":"))
-        bytes.appendDigits(minutes % 60, 2)
+        bytes.append(text.span)
         return String(decoding: bytes, as: UTF8.self)
     }
 

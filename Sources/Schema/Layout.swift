@@ -41,9 +41,12 @@ struct Layout: Sendable {
     }
 
     /// Finds a field by name: first where the last one stood, as bodies tend to keep the order.
+    ///
+    /// Names of fields are ASCII, so that an equal string of the same length is the same octets.
     func find(_ name: String, near place: Int = 0) -> Int? {
-        if place < slots.count, slots[place].name.isWritten(as: name) { return place }
-        return slots.firstIndex { $0.name.isWritten(as: name) }
+        let length = name.utf8.count
+        if place < slots.count, slots[place].name.utf8.count == length, slots[place].name == name { return place }
+        return slots.firstIndex { $0.name.utf8.count == length && $0.name == name }
     }
 
     /// Lays members out in the order of the fields, whatever they are; passes over unknown ones.

@@ -52,8 +52,6 @@ extension String {
     /// Whether both are the same octets: `==` would also equate composed and decomposed letters.
     @usableFromInline
     func isWritten(as other: String) -> Bool {
-        utf8.count == other.utf8.count && self == other && (isASCIIOnly || utf8.elementsEqual(other.utf8))
+        utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
     }
-
-    private var isASCIIOnly: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
