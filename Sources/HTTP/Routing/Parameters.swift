@@ -7,8 +7,9 @@ package struct Parameters: Sendable {
 
     private var pairs: [Pair] = []
 
+    /// Parameters that no path brought, for operations that are not called over HTTP.
     package init(_ pairs: [(name: String, value: String)] = []) {
-        self.pairs = pairs
+        self.pairs = pairs.map { Pair(name: $0.name, value: $0.value) }
     }
 
     package subscript(_ name: String) -> String? { pairs.first { $0.name == name }?.value }
