@@ -39,6 +39,12 @@ public struct JSONWriter: Sendable {
     /// Closes the innermost list.
     public mutating func endList() { close(UInt8(ascii: "]")) }
 
+    /// Ends a line of newline-delimited JSON: the next value begins a document of its own.
+    public mutating func endLine() {
+        bytes.append(0x0a)
+        needsComma = false
+    }
+
     /// Names the value that follows.
     public mutating func name(_ key: Key) {
         if needsComma { bytes.append(UInt8(ascii: ",")) }

@@ -179,7 +179,7 @@ extension Operation.Form {
         switch self {
         case .nothing: []
         case .record, .document: [Media.json]
-        case .list: [Media.json, "text/csv", Media.ndjson]
+        case .list: ListingForm.offers
         }
     }
 }

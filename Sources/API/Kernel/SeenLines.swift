@@ -1,3 +1,4 @@
+import HTTP
 package import Model
 import SQLite
 package import Schema
@@ -37,7 +38,8 @@ extension Call {
     /// The employee's own reading leaves no line. Content counts once per quarter of an hour, a list once a day.
     package func leaveLine(_ medewerker: ID, dialoog: ID? = nil, _ deel: DeelInzage) throws(Failure) {
         let who = try caller()
-        guard who.medewerkerId != medewerker else { return }
+        // HEAD shows nothing of the record.
+        guard who.medewerkerId != medewerker, request.method != .head else { return }
         let key = SeenLines.Key(lezer: who.client, medewerker: medewerker, dialoog: dialoog, deel: deel)
         guard !environment.seen.holds(key, at: now) else { return }
         let transaction = try writing()
