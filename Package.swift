@@ -41,7 +41,7 @@ let package = Package(
         .target(name: "Web", dependencies: ["API", "HTTP", "Model", "Schema"], swiftSettings: safe),
         .executableTarget(
             name: "inzetbaar",
-            dependencies: ["API", "HTTP", "Model", "Schema", "Store", "Web", arguments, logging],
+            dependencies: ["API", "HTTP", "Model", "SQLite", "Schema", "Store", "Web", arguments, logging],
             swiftSettings: safe),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP", logging], swiftSettings: settings),
         .testTarget(name: "SchemaTests", dependencies: ["Schema"], swiftSettings: safe),

@@ -1,0 +1,67 @@
+import API
+import HTTP
+import Logging
+import SQLite
+import Store
+
+/// The running service: the records, the site on its port and the console on its socket.
+final class Dienst: Sendable {
+    private let store: Store
+    private let environment: Environment
+    private let server: Server
+    private let settings: Settings
+    private let log: Logger
+    private let oorzaak = Lock<DatabaseError?>(nil)
+
+    /// Opens the records; nobody is let in yet.
+    init(_ map: String, _ settings: Settings, klok: Clock, baseURL: String?) throws(Melding) {
+        log = Logger(label: "inzetbaar")
+        self.settings = settings
+        // One reader for each worker, and one for admission.
+        let readers = settings.workerCount + 1
+        var opslag = StoreSettings(workers: readers)
+        let oorzaak = oorzaak
+        opslag.fatal = { fout in
+            oorzaak.withLock { $0 = fout }
+            Signalen.wek()
+        }
+        do { store = try Store(directory: map, settings: opslag) } catch { throw Melding(error) }
+        environment = Environment(
+            store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL)
+        let endpoints = routes.map(\.endpoint)
+        server = Server(
+            settings: settings, site: Application(environment: environment, endpoints: endpoints),
+            logger: Logger(label: "inzetbaar.http"))
+    }
+
+    /// What made the store stop taking writes.
+    var fataal: DatabaseError? { oorzaak.withLock { $0 } }
+
+    /// Lets everybody in and says where.
+    func begin() throws(Melding) {
+        let port: Int
+        do {
+            port = try server.start()
+        } catch {
+            store.close()
+            throw Melding(error, settings.listen)
+        }
+        let host = if case .tcp(let host, _) = settings.listen { host } else { "" }
+        let adres = host.contains(":") ? "[\(host)]" : host
+        Logboek.Wachtrij.geefEerst {
+            log.notice(
+                "listening", metadata: ["host": "\(host)", "port": "\(port)", "url": "http://\(adres):\(port)"])
+        }
+    }
+
+    /// Says goodbye to everybody and leaves the directory in order.
+    func stop(omdat reden: String) {
+        log.notice("stopping", metadata: ["reason": "\(fataal == nil ? reden : "fatal")"])
+        environment.drain()
+        server.drain()
+        server.wait()
+        // After a failed disk nothing may say that all is well: the next start has to check.
+        if fataal == nil { store.close() }
+        log.notice("stopped")
+    }
+}

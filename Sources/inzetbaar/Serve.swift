@@ -1,0 +1,84 @@
+import API
+import ArgumentParser
+import Glibc
+import HTTP
+import Logging
+import Store
+
+/// `inzetbaar serve`.
+struct Serve: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Start de dienst; stopt netjes bij SIGTERM.")
+
+    @OptionGroup var map: Gegevensmap
+    @Option(help: "Het adres om op te luisteren (INZETBAAR_HOST; standaard 127.0.0.1).")
+    var host: String?
+    @Option(help: "De poort; 0 kiest er een en meldt die in het logboek (INZETBAAR_PORT; standaard 8080).")
+    var port: UInt16?
+    @Option(help: "Het openbare adres voor links, zoals https://inzetbaar.voorbeeld.nl (INZETBAAR_BASE_URL).")
+    var baseUrl: String?
+    @Option(help: "Het adres van een proxy ervoor; voor meer proxy's met komma's (INZETBAAR_TRUSTED_PROXIES).")
+    var trustedProxies: String?
+    @Option(help: "Het aantal werkers (INZETBAAR_WORKERS; standaard tweemaal de kernen, ten minste vier).")
+    var workers: Int?
+    @Option(help: "trace, debug, info, notice, warning, error of critical (INZETBAAR_LOG_LEVEL; standaard info).")
+    var logLevel: String?
+    @Flag(help: "Vul een nieuwe map met een verzonnen organisatie (INZETBAAR_DEMO).")
+    var demo = false
+    @Option(help: "Een bestand met het tijdstip dat geldt; alleen met --demo (INZETBAAR_CLOCK).")
+    var clock: String?
+
+    func run() throws {
+        Logboek.begin(try niveau())
+        Logboek.Wachtrij.houdVast()
+        defer { Logboek.Wachtrij.laatLos() }
+        Signalen.houdTegen()
+        let dienst = try Dienst(map.pad(), instellingen(), klok: klok(), baseURL: openbaarAdres())
+        try dienst.begin()
+        let eerste = Signalen.wacht()
+        Signalen.laatDoor()
+        dienst.stop(omdat: eerste == SIGINT ? "SIGINT" : "SIGTERM")
+        if let fout = dienst.fataal { throw Melding("De opslag neemt geen schrijfwerk meer aan: \(fout).") }
+    }
+
+    private func niveau() throws -> Logger.Level {
+        guard let naam = try logLevel.ofOmgeving("log-level") else { return .info }
+        guard let niveau = Logger.Level(rawValue: naam) else {
+            throw Melding("--log-level kent trace, debug, info, notice, warning, error en critical.", code: 64)
+        }
+        return niveau
+    }
+
+    private func instellingen() throws -> Settings {
+        let host = try host.ofOmgeving("host") ?? "127.0.0.1"
+        let port = try port.ofOmgeving("port") ?? 8080
+        var settings = Settings(listen: .tcp(host: host, port: Int(port)))
+        if let aantal = try workers.ofOmgeving("workers") {
+            guard (1...256).contains(aantal) else { throw Melding("--workers gaat van 1 tot en met 256.", code: 64) }
+            settings.workers = aantal
+        }
+        for tekst in try trustedProxies.ofOmgeving("trusted-proxies")?.split(separator: ",") ?? [] {
+            guard let adres = Address(String(tekst)) else {
+                throw Melding("--trusted-proxies noemt IP-adressen, met komma's ertussen.", code: 64)
+            }
+            settings.trusted.insert(adres)
+        }
+        // SIGTERM must end within ten seconds, the store's own goodbye included.
+        settings.drain = .seconds(8)
+        return settings
+    }
+
+    private func klok() throws -> Clock {
+        guard let pad = try clock.ofOmgeving("clock") else { return .system }
+        let isDemo = try demo || Omgeving.isAan("demo")
+        guard isDemo else { throw Melding("--clock kan alleen samen met --demo.", code: 64) }
+        return .file(pad)
+    }
+
+    private func openbaarAdres() throws -> String? {
+        guard var adres = try baseUrl.ofOmgeving("base-url") else { return nil }
+        while adres.hasSuffix("/") { adres.removeLast() }
+        guard adres.hasPrefix("https://") || adres.hasPrefix("http://"), adres.utf8.allSatisfy({ (0x21...0x7E) ~= $0 })
+        else { throw Melding("--base-url begint met https:// of http://.", code: 64) }
+        return adres
+    }
+}
