@@ -3,7 +3,7 @@
 CREATE TABLE concept (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
     auteur_id TEXT NOT NULL REFERENCES medewerker (id),
-    inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+    inhoud TEXT NOT NULL CHECK (substr(inhoud, 1, 1) = '{'),
     aangemaakt_op TEXT NOT NULL,
     gewijzigd_op TEXT NOT NULL,
     revisie INTEGER NOT NULL CHECK (revisie >= 1)
@@ -24,7 +24,7 @@ CREATE TABLE dialoog (
     status TEXT NOT NULL CHECK (status IN ('concept', 'uitgenodigd', 'gevoerd', 'vastgesteld', 'afgerond', 'afgezien',
         'ingetrokken')),
     gevoerd_datum TEXT NOT NULL CHECK (length(gevoerd_datum) = 10),
-    onderwerpen TEXT NOT NULL CHECK (json_valid(onderwerpen)),
+    onderwerpen TEXT NOT NULL CHECK (substr(onderwerpen, 1, 1) = '['),
     horizon_besproken TEXT,
     vastgesteld_op TEXT,
     met_kanttekening INTEGER NOT NULL CHECK (met_kanttekening IN (0, 1)),
