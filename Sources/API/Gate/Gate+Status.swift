@@ -3,7 +3,9 @@ package import Model
 extension Gate {
     private static let lopend: Set<StatusDialoog> = [.gevoerd, .vastgesteld]
 
-    /// In which states of a dialogue an operation makes sense; elsewhere it is 409. Not listed: in every state.
+    /// In which states of a dialogue an operation makes sense; elsewhere it is 409.
+    ///
+    /// Not listed: in every state.
     private static let dialoogStatussen: [Handeling: Set<StatusDialoog>] = [
         .wijzigDialoog: lopend,
         .sluitDialoogAf: [.vastgesteld],
