@@ -57,7 +57,7 @@ CREATE TABLE idempotentie (
     client       TEXT NOT NULL,
     sleutel      TEXT NOT NULL CHECK (length(sleutel) BETWEEN 1 AND 255),
     verzoek_hash BLOB NOT NULL CHECK (length(verzoek_hash) = 32),
-    status       INTEGER NOT NULL CHECK (status BETWEEN 200 AND 299),
+    status       INTEGER NOT NULL CHECK (status BETWEEN 200 AND 299 OR status = 303),
     velden       TEXT NOT NULL,
     antwoord     BLOB NOT NULL,
     soort        TEXT,

@@ -4,6 +4,7 @@ import HTTP
 package let routes: [Route] = [
     Route(.get, "/livez", Gezondheid.leeft),
     Route(.get, "/readyz", Gezondheid.isGereed),
+    Route(.get, "/v1/openapi.json", Gezondheid.beschrijving),
 
     Route(.get, "/v1/dialogen/{dialoogId}", Dialogen.lees),
 ]

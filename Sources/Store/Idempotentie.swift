@@ -3,7 +3,7 @@ package import Schema
 
 /// The answer a repeated request gets back instead of doing its work again.
 ///
-/// A key belongs to one client and lives for 24 hours; only answers of the 2xx kind are kept, in the transaction of the
+/// A key belongs to one client and lives for 24 hours; only answers of the 2xx kind, and the 303 after a form, are kept, in the transaction of the
 /// work itself, so that a request repeated after a crash has its effect exactly once.
 package struct Idempotentie: Sendable, Equatable {
     /// SHA-256 of what was asked; another hash under the same key is another request.
@@ -47,11 +47,11 @@ package struct Idempotentie: Sendable, Equatable {
         }
     }
 
-    /// Keeps this answer with the work of the transaction; an answer other than 2xx is not kept.
+    /// Keeps this answer with the work of the transaction; any other answer is not kept.
     ///
     /// A key that is still alive is a broken UNIQUE: look it up in the same transaction first.
     package func save(client: String, sleutel: String, in transaction: Transaction) throws(DatabaseError) {
-        guard (200...299).contains(status) else { return }
+        guard (200...299).contains(status) || status == 303 else { return }
         try transaction.database.run(
             """
             delete from idempotentie where client = \(client) and sleutel = \(sleutel)

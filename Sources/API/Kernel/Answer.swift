@@ -8,11 +8,15 @@ package struct Answer: Sendable {
     package var body: [UInt8]
     /// The revision that `If-Match` compares; makes the answer carry an `ETag`.
     package var revision: Int64?
+    /// A validator of its own, for what has no revision.
+    package var tag: String?
     package var location: String?
     /// The dialogue it shows: a repeated request gets it again only while the caller may still see that.
     package var about: ID?
     /// More header fields, in order.
     package var fields: [(name: String, value: String)] = []
+    /// `Set-Cookie` lines: one field each.
+    package var cookies: [String] = []
     /// Content that is made while it is sent, instead of `body`.
     package var stream: (any ByteSource)?
 
@@ -39,7 +43,7 @@ package struct Answer: Sendable {
 
     /// The strong validator: the revision for `If-Match`, the octets for `If-None-Match` (bodies vary by viewer and day).
     var etag: String? {
-        revision.map { "\"r\($0).\(String(Fingerprint.of(body), radix: 16))\"" }
+        tag ?? revision.map { "\"r\($0).\(String(Fingerprint.of(body), radix: 16))\"" }
     }
 }
 

@@ -50,7 +50,7 @@ package struct Application: Site {
                     environment: environment, request: exchange.request, who: exchange.admitted.who,
                     worker: exchange.worker, now: now))
             switch endpoint.mode {
-            case .none: read(exchange, now, prepared)
+            case .fixed(let answer): exchange.answer(Dress.response(answer, for: exchange.request.head))
             case .read: read(exchange, now, prepared)
             case .write: write(exchange, now, prepared)
             }

@@ -20,6 +20,7 @@ enum Dress {
     static func response(_ answer: Answer, for head: RequestHead? = nil) -> Response {
         var fields = common
         for (name, value) in answer.fields { fields.set(name, value) }
+        for cookie in answer.cookies { fields.append("Set-Cookie", cookie) }
         if !fields.contains("Content-Security-Policy") { fields.append("Content-Security-Policy", dataPolicy) }
         if let location = answer.location { fields.append("Location", location) }
         if let etag = answer.etag {

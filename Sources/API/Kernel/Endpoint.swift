@@ -5,8 +5,8 @@ package import Schema
 package struct Endpoint: Sendable {
     /// How an endpoint uses the database.
     package enum Mode: Sendable {
-        /// Needs none.
-        case none
+        /// Not at all: always this answer.
+        case fixed(Answer)
         /// A snapshot; run again in a transaction when it has to leave a line.
         case read
         /// A savepoint in a group commit.
@@ -35,7 +35,7 @@ package struct Endpoint: Sendable {
         key: (@Sendable (Request) -> String?)? = nil,
         admit: @escaping @Sendable (RequestHead, Environment) throws(Failure) -> Caller?,
         prepare: (@Sendable (Preparation) throws(Failure) -> any Sendable)? = nil,
-        run: @escaping @Sendable (Call) throws(Failure) -> Answer,
+        run: @escaping @Sendable (Call) throws(Failure) -> Answer = { _ throws(Failure) in throw .notFound },
         fail: @escaping @Sendable (Failure, RequestHead, Call?) -> Answer
     ) {
         self.method = method

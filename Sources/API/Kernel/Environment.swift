@@ -14,6 +14,7 @@ package final class Environment: Sendable {
     package let register: Register
     let callers: CallerCache
     let seen: SeenLines
+    let uses = SessionUses()
     package let throttle: Throttle
     package let hashing: PasswordHashing
     private let draining = Lock(false)

@@ -63,6 +63,15 @@ package struct Operation: Sendable {
     package let isConditional: Bool
     let prepare: (@Sendable (Preparation) throws(Failure) -> any Sendable)?
     let run: @Sendable (Call) throws(Failure) -> Answer
+    /// The answer of an operation that is always the same; the database is not asked.
+    var fixed: Answer?
+
+    /// An operation whose answer is always the same.
+    package static func fixed(_ handeling: Handeling, _ summary: String, _ form: Form, _ answer: Answer) -> Operation {
+        var operation = read(handeling, summary, form) { _ in answer }
+        operation.fixed = answer
+        return operation
+    }
 
     /// An operation that only reads.
     package static func read(
@@ -126,7 +135,9 @@ package struct Route: Sendable {
         let operation = operation
         let offers = operation.form.offers
         return Endpoint(
-            method: method, path: path, mode: operation.writes ? .write : .read, limit: operation.body.limit,
+            method: method, path: path,
+            mode: operation.fixed.map(Endpoint.Mode.fixed) ?? (operation.writes ? .write : .read),
+            limit: operation.body.limit,
             query: operation.query, key: isIdempotent ? IdempotencyKey.header : nil,
             admit: { head, environment throws(Failure) in
                 try Self.admit(head, environment, operation, offers)

@@ -71,7 +71,7 @@ package enum Problem {
     }
 
     /// The status and the sentence for a person.
-    static func words(_ failure: Failure) -> (status: Int, detail: String) {
+    package static func words(_ failure: Failure) -> (status: Int, detail: String) {
         switch failure {
         case .unauthenticated: (401, "Meld u aan met een geldige sleutel.")
         case .forbidden: (403, "Dit mag u niet doen met uw rol.")

@@ -60,3 +60,32 @@ package enum Sessie {
         return caller.map { ($0, min(verloopt, now.adding(seconds: bijwerken))) }
     }
 }
+
+extension Call {
+    /// Notes that a session is used, at most once a minute, so that idling ends it and working does not.
+    package func noteUse(of secret: String) throws(Failure) {
+        guard case .sessie(let hash)? = who?.credential, environment.uses.isDue(hash, at: now) else { return }
+        let transaction = try writing()
+        do { try Sessie.gebruik(hash, in: transaction) } catch { throw .database(error) }
+        let (uses, now) = (environment.uses, now)
+        transaction.afterCommit { uses.note(hash, at: now) }
+    }
+}
+
+/// When the use of each session was last written down; bounded, and forgetting costs one write.
+final class SessionUses: Sendable {
+    private static let limit = 20_000
+    private let noted = Lock([String: Instant]())
+
+    func isDue(_ hash: String, at now: Instant) -> Bool {
+        guard let last = noted.withLock({ $0[hash] }) else { return true }
+        return now < last || last.adding(seconds: Sessie.bijwerken) <= now
+    }
+
+    func note(_ hash: String, at now: Instant) {
+        noted.withLock { noted in
+            if noted.count >= Self.limit { noted.removeAll(keepingCapacity: true) }
+            noted[hash] = now
+        }
+    }
+}

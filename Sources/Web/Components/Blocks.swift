@@ -24,7 +24,7 @@ func statusTag(_ text: String, _ kind: TagKind = .calm) -> HTML {
 }
 
 /// One line of a list of answers, with where to change it.
-struct Answer {
+struct SummaryRow {
     let question: String
     let answer: HTML
     let change: String?
@@ -45,7 +45,7 @@ struct Answer {
 }
 
 /// Questions with their answers, for checking and for reading.
-func answers(_ list: [Answer]) -> HTML {
+func answers(_ list: [SummaryRow]) -> HTML {
     dl(.class("answers")) {
         for line in list {
             div(.class("answer")) {

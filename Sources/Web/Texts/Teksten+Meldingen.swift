@@ -1,6 +1,20 @@
 extension Teksten {
     /// What to do when an input can't be used, by the code of the complaint and the kind of input.
     static let meldingen = """
+        fout.niet_toegestaan.kop = Dit mag je niet doen
+        fout.niet_toegestaan.tekst = Je rol past hier niet bij, of de pagina stond te lang open. Ga terug en probeer het opnieuw.
+        fout.niet_gevonden.kop = Deze pagina is er niet
+        fout.niet_gevonden.tekst = Misschien is het adres niet goed, of is dit niet voor jou bedoeld.
+        fout.intussen.kop = Dit is intussen veranderd
+        fout.intussen.tekst = Iemand anders was je voor, of je verstuurde dit al. Er is niets overschreven. Kijk opnieuw hoe het er staat.
+        fout.te_vaak.kop = Dit ging te snel achter elkaar
+        fout.te_vaak.tekst = Wacht even en probeer het dan opnieuw.
+        fout.even_niet.kop = Dit lukt nu even niet
+        fout.even_niet.tekst = Er is niets verloren. Wacht een minuut en probeer het dan opnieuw.
+        fout.onbekend.kop = Dit lukte niet
+        fout.onbekend.tekst = Ga terug en probeer het opnieuw. Lukt het dan nog niet, vraag dan de beheerder om hulp.
+        fout.naar_begin = Naar het begin
+        melding.intussen_gewijzigd = Iemand anders heeft dit intussen gewijzigd. Wat jij typte, staat er nog. Kijk eerst hoe het nu is vastgelegd.
         melding.verplicht = Vul dit in: {vraag}
         melding.verplicht.keuze = Kies een antwoord: {vraag}
         melding.verplicht.datum = Vul een datum in: {vraag}

@@ -1,0 +1,132 @@
+import API
+import HTTP
+import Schema
+
+/// Signing in with a number or an address and a password, and signing out.
+enum Inloggen {
+    private static let fields = [
+        FormField("naam", .line(max: 254), key: "aanmelden.naam"),
+        FormField("wachtwoord", .line(max: 128), key: "aanmelden.wachtwoord"),
+    ]
+
+    /// The cookie that ties the sign-in form to this browser before there is a session.
+    private static let formCookie = "__Host-inloggen"
+
+    private static let next = Parameter("naar", Kind<String>.text(0...500), "Waarheen na het inloggen.")
+
+    static let tonen = PageRoute(
+        endpoint: Endpoint(
+            method: .get, path: "/inloggen", mode: .read, query: [next],
+            admit: { _, _ throws(Failure) in nil },
+            run: { call throws(Failure) in
+                guard canKeepCookie(call) else { return PageAnswer.page(insecure(), status: 200) }
+                return form(Form(fields), to: call.query(next) ?? "", secret: Secret.random())
+            },
+            fail: PageAnswer.failure))
+
+    static let insturen = PageRoute(
+        endpoint: Endpoint(
+            method: .post, path: "/inloggen", mode: .write, limit: 8 << 10,
+            admit: { head, _ throws(Failure) in
+                try Gatekeeper.checkOrigin(head)
+                return nil
+            },
+            prepare: { preparation throws(Failure) in try check(preparation) },
+            run: { call throws(Failure) in
+                guard let attempt = call.prepared as? Attempt else { throw .forbidden }
+                return try answer(call, attempt)
+            },
+            fail: PageAnswer.failure))
+
+    static let uitloggen = PageRoute.change("/afmelden") { visit, _ throws(Failure) in
+        if let secret = Gatekeeper.secret(visit.call.request.head) { try visit.call.endSession(secret) }
+        return .go("/inloggen")
+    }
+
+    /// What became of the password, before any transaction: hashing takes its time.
+    private struct Attempt: Sendable {
+        let naam: String
+        let naar: String
+        let secret: String
+        let login: Login.Outcome
+    }
+
+    private static func check(_ preparation: Preparation) throws(Failure) -> any Sendable {
+        let pairs = try Gatekeeper.pairs(preparation.request.body)
+        let sent = Sent(pairs: pairs)
+        guard let secret = Cookies(preparation.request.fields)[formCookie],
+            Secret.matches(sent("csrf"), hash: Secret.hash(Gatekeeper.token(for: secret)))
+        else { throw .forbidden }
+        let naam = sent("naam").trimmed
+        return Attempt(
+            naam: naam, naar: sent("naar"), secret: secret,
+            login: try Login.check(naam, sent("wachtwoord"), preparation))
+    }
+
+    private static func answer(_ call: Call, _ attempt: Attempt) throws(Failure) -> Answer {
+        switch attempt.login {
+        case .welcome(let medewerker):
+            let secret = try call.beginSession(medewerker)
+            var answer = PageAnswer.redirect(to: inner(attempt.naar))
+            answer.cookies = [
+                "\(Gatekeeper.cookie)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax",
+                "\(formCookie)=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0",
+            ]
+            return answer
+        case .wrong, .wait:
+            var again = Form(fields, sent: [("naam", attempt.naam)])
+            if case .wait(let seconds) = attempt.login {
+                let minutes = String((seconds + 59) / 60)
+                again.refuse(Teksten.text("aanmelden.te_vaak", ["minuten": minutes]), at: "wachtwoord")
+            } else {
+                again.refuse(Teksten.text("aanmelden.onbekend"), at: "wachtwoord")
+            }
+            return form(again, to: attempt.naar, secret: attempt.secret, status: 400)
+        }
+    }
+
+    private static func form(_ form: Form, to next: String, secret: String, status: Int = 200) -> Answer {
+        let page = Page(Teksten.text("aanmelden.kop"), at: "/inloggen", errors: form) {
+            p(.class("lead")) { Teksten.text("aanmelden.inleiding") }
+            changing("/inloggen", token: Gatekeeper.token(for: secret)) {
+                hidden("naar", next)
+                form.line("naam", width: .half, complete: "username")
+                form.password("wachtwoord")
+                buttons { submit(Teksten.text("knop.aanmelden")) }
+            }
+        }
+        var answer = PageAnswer.page(page, status: status)
+        answer.cookies = ["\(formCookie)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=3600"]
+        return answer
+    }
+
+    /// Whether a browser keeps a `__Host-` cookie here: over TLS, or on this very machine (DECISIONS 21).
+    private static func canKeepCookie(_ call: Call) -> Bool {
+        if call.environment.baseURL?.hasPrefix("https://") == true { return true }
+        guard let host = call.request.fields.first("Host") else { return false }
+        let name = host.hasPrefix("[") ? String(host.prefix { $0 != "]" }) + "]" : String(host.prefix { $0 != ":" })
+        return ["localhost", "127.0.0.1", "[::1]"].contains(name) || name.hasSuffix(".localhost")
+    }
+
+    private static func insecure() -> Page {
+        Page(Teksten.text("aanmelden.onveilig.kop")) {
+            p { Teksten.text("aanmelden.onveilig.tekst") }
+            p { Teksten.text("aanmelden.onveilig.oplossing") }
+        }
+    }
+
+    /// A page of ours; anything else goes to the start.
+    private static func inner(_ address: String) -> String {
+        guard address.hasPrefix("/"), !address.hasPrefix("//"), !address.contains("\\"),
+            address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f })
+        else { return "/" }
+        return address
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        let ends = drop { $0.isWhitespace }
+        return String(ends.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

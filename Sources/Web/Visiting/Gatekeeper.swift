@@ -1,0 +1,64 @@
+import API
+import HTTP
+import Model
+import Schema
+
+/// Finds out who asks for a page, by the session's cookie, and lets no other site send forms in their name.
+enum Gatekeeper {
+    /// A name that browsers accept over TLS or from this machine only, for this host only.
+    static let cookie = "__Host-sid"
+
+    /// The secret of the session that a request shows.
+    static func secret(_ head: RequestHead) -> String? { Cookies(head.fields)[cookie] }
+
+    /// Who has the session; nobody is sent to the sign-in page.
+    static func admit(_ head: RequestHead, _ environment: Environment) throws(Failure) -> Caller? {
+        guard let secret = secret(head), let caller = try environment.session(secret) else { throw .unauthenticated }
+        return caller
+    }
+
+    /// The same for a form, which must come from one of our own pages.
+    static func admitForm(_ head: RequestHead, _ environment: Environment) throws(Failure) -> Caller? {
+        try checkOrigin(head)
+        return try admit(head, environment)
+    }
+
+    /// Refuses a form that another site sends: `Sec-Fetch-Site` where the browser says it, else `Origin`.
+    static func checkOrigin(_ head: RequestHead) throws(Failure) {
+        guard head.fields.first("Content-Type").flatMap({ MediaType($0) })?.essence == Media.form else {
+            throw .unsupportedMediaType
+        }
+        if let site = head.fields.first("Sec-Fetch-Site") {
+            guard site == "same-origin" || site == "none" else { throw .forbidden }
+        } else if let origin = head.fields.first("Origin"), let host = head.fields.first("Host") {
+            guard origin == "https://\(host)" || origin == "http://\(host)" else { throw .forbidden }
+        }
+    }
+
+    /// The visit of somebody admitted; a session's use is noted once a minute.
+    static func visit(_ call: Call) throws(Failure) -> Visit {
+        let caller = try call.caller()
+        guard let secret = secret(call.request.head) else { throw .unauthenticated }
+        try call.noteUse(of: secret)
+        return Visit(
+            call: call,
+            visitor: Visitor(
+                name: caller.naam, roles: Set(caller.rollen.map(\.rawValue)), token: token(for: secret)))
+    }
+
+    /// What the form holds, when it carries the token of this session.
+    static func sent(_ call: Call) throws(Failure) -> Sent {
+        guard let secret = secret(call.request.head) else { throw .unauthenticated }
+        let sent = Sent(pairs: try pairs(call.request.body))
+        guard Secret.matches(sent("csrf"), hash: Secret.hash(token(for: secret))) else { throw .forbidden }
+        return sent
+    }
+
+    /// The fields of a form in order.
+    static func pairs(_ body: [UInt8]) throws(Failure) -> [(name: String, value: String)] {
+        do { return try Query(form: body).pairs } catch { throw .malformed("Het formulier is niet goed gecodeerd.") }
+    }
+
+    /// The token that forms of a session carry: a hash of its secret, from which nobody finds the secret.
+    static func token(for secret: String) -> String { Secret.hash("formulier:" + secret) }
+}

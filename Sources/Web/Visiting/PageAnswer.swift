@@ -1,0 +1,46 @@
+import API
+import HTTP
+
+/// Dresses pages: their own policy, redirects, and errors that say what to do.
+enum PageAnswer {
+    private static let policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+
+    static func page(_ page: Page, status: Int = 200) -> Answer {
+        var answer = Answer(status, Media.html, page.bytes)
+        answer.fields = [
+            ("Content-Security-Policy", policy),
+            ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+        ]
+        return answer
+    }
+
+    /// 303: the browser gets the next page.
+    static func redirect(to address: String) -> Answer {
+        var answer = Answer(303)
+        answer.location = address
+        return answer
+    }
+
+    /// The key hidden in a form.
+    static func key(_ request: Request) -> String? {
+        guard let pairs = try? Query(form: request.body).pairs else { return nil }
+        return pairs.last { $0.name == "sleutel" }?.value
+    }
+
+    /// A failure as a page; who is not signed in goes to the sign-in page and comes back.
+    @Sendable static func failure(_ failure: Failure, _ head: RequestHead, _ call: Call?) -> Answer {
+        switch failure {
+        case .replay(let answer): return answer
+        case .unauthenticated:
+            let back = head.method == .get ? head.path + (head.rawQuery.map { "?" + $0 } ?? "") : "/"
+            return redirect(to: back == "/" ? "/inloggen" : "/inloggen?naar=" + Percent.encode(back))
+        default:
+            let (status, _) = Problem.words(failure)
+            return page(ErrorPage.page(failure, status), status: status)
+        }
+    }
+}

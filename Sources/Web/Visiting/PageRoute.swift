@@ -1,0 +1,66 @@
+package import API
+import HTTP
+import Schema
+
+/// A page at its address.
+package struct PageRoute: Sendable {
+    package let endpoint: Endpoint
+
+    /// A page that shows something.
+    package static func show(
+        _ path: String, query: [any QueryParameter] = [],
+        _ run: @escaping @Sendable (Visit) throws(Failure) -> Page
+    ) -> PageRoute {
+        PageRoute(
+            endpoint: Endpoint(
+                method: .get, path: path, mode: .read, query: query, admit: Gatekeeper.admit,
+                run: { call throws(Failure) in
+                    let visit = try Gatekeeper.visit(call)
+                    return PageAnswer.page(try run(visit))
+                },
+                fail: PageAnswer.failure))
+    }
+
+    /// An answer that is no page, such as a file to keep.
+    package static func file(
+        _ path: String, query: [any QueryParameter] = [],
+        _ run: @escaping @Sendable (Visit) throws(Failure) -> Answer
+    ) -> PageRoute {
+        PageRoute(
+            endpoint: Endpoint(
+                method: .get, path: path, mode: .read, query: query, admit: Gatekeeper.admit,
+                run: { call throws(Failure) in try run(try Gatekeeper.visit(call)) },
+                fail: PageAnswer.failure))
+    }
+
+    /// A form that changes something; its hidden `sleutel` makes a double click one change.
+    package static func change(
+        _ path: String, _ run: @escaping @Sendable (Visit, Sent) throws(Failure) -> Outcome
+    ) -> PageRoute {
+        PageRoute(
+            endpoint: Endpoint(
+                method: .post, path: path, mode: .write, limit: 256 << 10, key: PageAnswer.key,
+                admit: Gatekeeper.admitForm,
+                run: { call throws(Failure) in
+                    let visit = try Gatekeeper.visit(call)
+                    let sent = try Gatekeeper.sent(call)
+                    try call.precondition()
+                    switch try run(visit, sent) {
+                    case .go(let address): return PageAnswer.redirect(to: address)
+                    case .show(let page): return PageAnswer.page(page, status: 400)
+                    }
+                },
+                fail: PageAnswer.failure))
+    }
+
+    /// A file that never changes while the server runs.
+    static func asset(_ asset: Asset) -> PageRoute {
+        var answer = Answer(200, asset.contentType, asset.bytes)
+        answer.tag = asset.etag
+        answer.fields.append(("Cache-Control", "public, max-age=31536000, immutable"))
+        return PageRoute(
+            endpoint: Endpoint(
+                method: .get, path: asset.path, mode: .fixed(answer), query: [Parameter("v", .text(1...20), "Versie.")],
+                admit: { _, _ throws(Failure) in nil }, fail: PageAnswer.failure))
+    }
+}

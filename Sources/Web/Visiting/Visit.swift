@@ -1,0 +1,66 @@
+package import API
+import HTTP
+package import Schema
+
+/// One request for a page by somebody who is signed in: who looks, and the API as they may use it.
+package struct Visit {
+    package let call: Call
+    package let visitor: Visitor
+
+    /// Today in Amsterdam.
+    package var today: Day { call.today }
+
+    /// The id in the path under `name`, as text; anything that is no id names nothing.
+    package func id(_ name: String) throws(Failure) -> String { try call.id(name).text }
+
+    /// The text in the path under `name`.
+    package func part(_ name: String) -> String { call.parameters[name] ?? "" }
+
+    /// Does an operation of the API and gives the record or the list it answers.
+    package func ask(
+        _ operation: Operation, _ parameters: [(name: String, value: String)] = [], query: String? = nil,
+        body: Value? = nil
+    ) throws(Failure) -> Value {
+        try call.perform(operation, parameters, query: query, body: body).value
+    }
+
+    /// Does an operation that changes something; when it is refused nothing of it stays, and a form can be shown again.
+    package func change(
+        _ operation: Operation, _ parameters: [(name: String, value: String)] = [], body: Value? = nil,
+        revision: Int64? = nil
+    ) throws(Failure) -> Value {
+        try call.attempt { () throws(Failure) in
+            try call.perform(operation, parameters, body: body, revision: revision).value
+        }
+    }
+}
+
+/// What a form sent, after its token was checked.
+package struct Sent {
+    package let pairs: [(name: String, value: String)]
+
+    /// What was sent under `name`; empty when nothing was.
+    package func callAsFunction(_ name: String) -> String { pairs.last { $0.name == name }?.value ?? "" }
+
+    /// The revision of the record that the form showed.
+    package var revision: Int64? { Int64(self("revisie")) }
+}
+
+/// What a page answers to a form.
+package enum Outcome {
+    /// Done: the browser goes to another page (303), so that going back or reloading repeats nothing.
+    case go(String)
+    /// Not done: the page again, with what has to be repaired.
+    case show(Page)
+}
+
+extension Form {
+    /// Puts what was refused beside its inputs; what no form can repair is thrown on.
+    package mutating func refuse(_ failure: Failure) throws(Failure) {
+        switch failure {
+        case .invalid(let complaints), .conflict(let complaints): refuse(Complaints(all: complaints))
+        case .preconditionFailed, .preconditionRequired: refuse(Teksten.text("melding.intussen_gewijzigd"))
+        default: throw failure
+        }
+    }
+}
