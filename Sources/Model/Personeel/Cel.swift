@@ -10,12 +10,6 @@ enum Cel {
         return regels.map { zonderRand(Substring($0)) }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// Whether a text holds something that no reader sees and no keyboard types.
-    static func heeftStuurteken(_ tekst: String) -> Bool {
-        // The category Cc, whole: Unicode has promised not to add to it.
-        tekst.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
-    }
-
     static func isSleutelteken(_ octet: UInt8) -> Bool {
         switch octet {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -23,12 +17,6 @@ enum Cel {
             true
         default: "-._/".utf8.contains(octet)
         }
-    }
-
-    /// Whether the API would take the address too: its kind of field is the one rule.
-    static func isEmailadres(_ tekst: String) -> Bool {
-        var klachten: [Complaint] = []
-        return Kind<String>.email.read(.text(tekst), "", &klachten) != nil
     }
 
     /// `21-11-2026` or `2026-11-21`.
@@ -42,15 +30,17 @@ enum Cel {
         return Day(year: jaar, month: maand, day: dag)
     }
 
-    /// `36`, `32,5` or `32.50` in hundredths; no sign, no thousands, at most three digits before the comma.
-    static func honderdsten(_ tekst: String) -> Int64? {
+    /// `36`, `32,5` or `32.50` as JSON has it; no sign, no thousands, at most two digits after the comma.
+    static func getal(_ tekst: String) -> Value? {
         let delen = tekst.utf8.split(omittingEmptySubsequences: false) {
             $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".")
         }
-        guard delen.count <= 2, delen[0].count <= 3, let geheel = getal(delen[0]) else { return nil }
-        guard delen.count == 2 else { return Int64(geheel) * 100 }
+        guard delen.count <= 2, delen[0].count <= 6, let geheel = getal(delen[0]) else { return nil }
+        guard delen.count == 2 else { return .integer(Int64(geheel)) }
         guard delen[1].count <= 2, let breuk = getal(delen[1]) else { return nil }
-        return Int64(geheel) * 100 + Int64(delen[1].count == 1 ? breuk * 10 : breuk)
+        let honderdsten = delen[1].count == 1 ? breuk * 10 : breuk
+        guard honderdsten > 0 else { return .integer(Int64(geheel)) }
+        return .fraction("\(geheel).\(honderdsten / 10)\(honderdsten % 10)")
     }
 
     /// Digits only: `Int("+5")` would be a number too.

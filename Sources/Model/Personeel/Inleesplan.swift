@@ -10,7 +10,7 @@ package struct Inleesplan: Sendable, Equatable {
     package let gewijzigd: [Wijziging]
     /// Lines to end first; `tot` is the first day on which they no longer hold.
     package let teEindigen: [LijnEinde]
-    /// Lines to begin after that, all of them `ingelezen`.
+    /// Lines to begin after that, all of them from the file.
     package let teBeginnen: [LijnBegin]
     package let verslag: Inleesverslag
     package let opmerkingen: Begrensd<Inleesopmerking>

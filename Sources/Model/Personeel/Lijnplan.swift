@@ -52,7 +52,7 @@ struct Lijnplan {
 
     private mutating func verwerk(_ medewerker: String, _ leidinggevende: String?, _ lijnen: [LopendeLijn]) {
         guard let leidinggevende else {
-            let ingelezen = lijnen.filter { $0.herkomst == .ingelezen }
+            let ingelezen = lijnen.filter { $0.bron == .importbestand }
             for lijn in ingelezen { eindig(lijn) }
             if ingelezen.count == lijnen.count { zonderGesprekspartner += 1 }
             return

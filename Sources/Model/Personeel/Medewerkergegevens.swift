@@ -8,16 +8,16 @@ package struct Medewerkergegevens: Sendable, Equatable {
     package let achternaam: String
     package let email: String?
     package let onderdeelcode: String
-    package let functie: String
+    package let functie: String?
     /// In hundredths of an hour.
-    package let urenPerWeek: Int64
+    package let urenPerWeek: Int64?
     package let inDienst: Day
     /// The last day of employment.
     package let uitDienst: Day?
 
     package init(
         personeelsnummer: String, voornaam: String, tussenvoegsel: String?, achternaam: String, email: String?,
-        onderdeelcode: String, functie: String, urenPerWeek: Int64, inDienst: Day, uitDienst: Day?
+        onderdeelcode: String, functie: String?, urenPerWeek: Int64?, inDienst: Day, uitDienst: Day?
     ) {
         self.personeelsnummer = personeelsnummer
         self.voornaam = voornaam
@@ -43,26 +43,18 @@ package struct Medewerkergegevens: Sendable, Equatable {
 }
 
 extension Medewerkergegevens {
-    /// The most characters a text may have, here as in the API.
-    package enum Lengte {
-        package static let personeelsnummer = 20
-        package static let naam = 100
-        package static let tussenvoegsel = 40
-        package static let email = 254
-        package static let onderdeelcode = 40
-        package static let functie = 200
-    }
-
-    /// From an on-call contract to every hour of the week, in hundredths.
-    package static let uren: ClosedRange<Int64> = 0...168_00
     /// Outside these years a date is a typing error.
     package static let jaren = 1900...2100
 }
 
 extension Medewerkergegevens {
-    /// The fields that can change under one personeelsnummer, by their JSON names.
+    /// The fields that can change under one personeelsnummer, by their JSON names at `Medewerker`.
     package enum Veld: String, Sendable, CaseIterable {
-        case voornaam, tussenvoegsel, achternaam, email, onderdeelcode, functie, urenPerWeek, inDienst, uitDienst
+        case voornaam, tussenvoegsel, achternaam, email
+        case onderdeelcode = "onderdeelId"
+        case functie, urenPerWeek
+        case inDienst = "inDienstDatum"
+        case uitDienst = "uitDienstDatum"
 
         func isGelijk(_ een: Medewerkergegevens, _ ander: Medewerkergegevens) -> Bool {
             switch self {

@@ -1,21 +1,18 @@
+import Schema
+
 /// What is on record about one department, team or location.
 package struct Onderdeelgegevens: Sendable, Equatable {
     package let code: String
     package let naam: String
-    package let soort: Soort
+    package let soort: SoortOnderdeel
     /// The code of the unit above; nil at the top.
     package let bovenliggend: String?
 
-    package init(code: String, naam: String, soort: Soort, bovenliggend: String?) {
+    package init(code: String, naam: String, soort: SoortOnderdeel, bovenliggend: String?) {
         self.code = code
         self.naam = naam
         self.soort = soort
         self.bovenliggend = bovenliggend
-    }
-
-    /// The kinds of unit.
-    package enum Soort: String, Sendable, CaseIterable {
-        case afdeling, team, locatie
     }
 }
 
@@ -79,10 +76,10 @@ private struct Onderdeelregel {
             return
         }
         let voordien = lezer.fouten.totaal
-        code = lezer.sleutel(.code, max: Medewerkergegevens.Lengte.onderdeelcode)
-        let naam = lezer.tekst(.naam, max: 200)
-        let soort: Onderdeelgegevens.Soort? = lezer.keuze(.soort)
-        bovenliggend = lezer.sleutelOfLeeg(.bovenliggend, max: Medewerkergegevens.Lengte.onderdeelcode)
+        code = lezer.sleutel(.code, Onderdeel.code.kind)
+        let naam = lezer.lees(.naam, Onderdeel.naam.kind)
+        let soort = lezer.keuze(.soort, Onderdeel.soort.kind)
+        bovenliggend = lezer.sleutelOfLeeg(.bovenliggend, Onderdeel.code.kind)
         guard lezer.fouten.totaal == voordien, let code, let naam, let soort else {
             gegevens = nil
             return

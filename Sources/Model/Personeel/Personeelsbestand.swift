@@ -1,3 +1,5 @@
+import Schema
+
 /// The people in a file from the HR system, checked whole: one faulty line and nothing is read in.
 ///
 /// A number that stands on two lines with the same name is somebody who left and came back: the later start counts.
@@ -78,22 +80,21 @@ struct Personeelsregel {
             return
         }
         naam = [lezer.inhoud(.voornaam), lezer.inhoud(.tussenvoegsel), lezer.inhoud(.achternaam)]
-        typealias Lengte = Medewerkergegevens.Lengte
         let voordien = lezer.fouten.totaal
-        nummer = lezer.sleutel(.personeelsnummer, max: Lengte.personeelsnummer)
-        let voornaam = lezer.tekst(.voornaam, max: Lengte.naam)
-        let tussenvoegsel = lezer.tekstOfLeeg(.tussenvoegsel, max: Lengte.tussenvoegsel)
-        let achternaam = lezer.tekst(.achternaam, max: Lengte.naam)
-        let email = lezer.emailOfLeeg(.email)
-        onderdeelcode = lezer.sleutel(.onderdeelcode, max: Lengte.onderdeelcode)
-        let functie = lezer.tekst(.functie, max: Lengte.functie)
-        leidinggevende = lezer.sleutelOfLeeg(.leidinggevende, max: Lengte.personeelsnummer)
+        nummer = lezer.sleutel(.personeelsnummer, Medewerker.personeelsnummer.kind)
+        let voornaam = lezer.lees(.voornaam, Medewerker.voornaam.kind)
+        let tussenvoegsel = lezer.leesOfLeeg(.tussenvoegsel, Medewerker.tussenvoegsel.kind)
+        let achternaam = lezer.lees(.achternaam, Medewerker.achternaam.kind)
+        let email = lezer.leesOfLeeg(.email, Medewerker.email.kind)
+        onderdeelcode = lezer.sleutel(.onderdeelcode, Onderdeel.code.kind)
+        let functie = lezer.leesOfLeeg(.functie, Medewerker.functie.kind)
+        leidinggevende = lezer.sleutelOfLeeg(.leidinggevende, Medewerker.personeelsnummer.kind)
         let inDienst = lezer.dag(.inDienst)
         let uitDienst = lezer.dagOfLeeg(.uitDienst)
-        let uren = lezer.uren(.urenPerWeek)
+        let uren = lezer.honderdstenOfLeeg(.urenPerWeek, Medewerker.urenPerWeek.kind)
         isLeidinggevende = lezer.jaOfNeeOfLeeg(.isLeidinggevende)
         guard lezer.fouten.totaal == voordien, let nummer, let voornaam, let achternaam, let onderdeelcode,
-            let functie, let inDienst, let uren
+            let inDienst
         else {
             gegevens = nil
             return

@@ -25,17 +25,12 @@ package struct LopendeLijn: Sendable, Hashable {
     package let medewerker: String
     package let gesprekspartner: String
     package let van: Day
-    package let herkomst: Herkomst
+    package let bron: BronLijn
 
-    package init(medewerker: String, gesprekspartner: String, van: Day, herkomst: Herkomst) {
+    package init(medewerker: String, gesprekspartner: String, van: Day, bron: BronLijn) {
         self.medewerker = medewerker
         self.gesprekspartner = gesprekspartner
         self.van = van
-        self.herkomst = herkomst
-    }
-
-    /// Who made the line: the file from the HR system, or somebody by hand where that file names no manager.
-    package enum Herkomst: String, Sendable, CaseIterable {
-        case ingelezen, handmatig
+        self.bron = bron
     }
 }

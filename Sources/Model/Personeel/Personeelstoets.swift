@@ -31,7 +31,7 @@ struct Personeelstoets {
         _ regels: [Personeelsregel], _ telling: Telling, _ stand: Personeelsstand
     ) -> [String: String] {
         var boven: [String: String] = [:]
-        for lijn in stand.lijnen where lijn.herkomst == .ingelezen && telling.plaats[lijn.medewerker] == nil {
+        for lijn in stand.lijnen where lijn.bron == .importbestand && telling.plaats[lijn.medewerker] == nil {
             boven[lijn.medewerker] = lijn.gesprekspartner
         }
         for (nummer, plaats) in telling.plaats {

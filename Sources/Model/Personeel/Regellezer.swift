@@ -37,29 +37,20 @@ struct Regellezer<Kolom: Inleeskolom> {
         fouten.voegToe(Inleesfout(regel: regel, kolom: kolom.rawValue, code: code, tekst: tekst))
     }
 
-    /// A text that may be empty.
-    mutating func tekstOfLeeg(_ kolom: Kolom, max: Int) -> String? {
+    /// A cell that must be there, by the rule that the API has for the field.
+    mutating func lees<Stored>(_ kolom: Kolom, _ kind: Kind<Stored>) -> Stored? {
+        waarde(.text(inhoud(kolom)), kolom, kind)
+    }
+
+    /// A cell that may be empty, by the rule that the API has for the field.
+    mutating func leesOfLeeg<Stored>(_ kolom: Kolom, _ kind: Kind<Stored?>) -> Stored? {
         let inhoud = inhoud(kolom)
-        guard !inhoud.isEmpty else { return nil }
-        guard inhoud.unicodeScalars.count <= max else {
-            meld(.teLang, kolom, "Dit veld is te lang: hooguit \(max) tekens.")
-            return nil
-        }
-        guard !Cel.heeftStuurteken(inhoud) else {
-            meld(.ongeldigTeken, kolom, "In dit veld staat een teken dat niet zichtbaar is. Typ het veld opnieuw.")
-            return nil
-        }
-        return inhoud
+        return inhoud.isEmpty ? nil : waarde(.text(inhoud), kolom, kind) ?? nil
     }
 
-    /// A text that must be there.
-    mutating func tekst(_ kolom: Kolom, max: Int) -> String? {
-        isIngevuld(kolom) ? tekstOfLeeg(kolom, max: max) : nil
-    }
-
-    /// A number or code by which the HR system knows something, without spaces; may be empty.
-    mutating func sleutelOfLeeg(_ kolom: Kolom, max: Int) -> String? {
-        guard let sleutel = tekstOfLeeg(kolom, max: max) else { return nil }
+    /// A number or code by which the HR system knows something, without spaces.
+    mutating func sleutel(_ kolom: Kolom, _ kind: Kind<String>) -> String? {
+        guard let sleutel = lees(kolom, kind) else { return nil }
         guard sleutel.utf8.allSatisfy(Cel.isSleutelteken) else {
             meld(.ongeldigTeken, kolom, "Gebruik hier alleen letters, cijfers en de tekens - . _ /, zonder spaties.")
             return nil
@@ -67,18 +58,8 @@ struct Regellezer<Kolom: Inleeskolom> {
         return sleutel
     }
 
-    mutating func sleutel(_ kolom: Kolom, max: Int) -> String? {
-        isIngevuld(kolom) ? sleutelOfLeeg(kolom, max: max) : nil
-    }
-
-    mutating func emailOfLeeg(_ kolom: Kolom) -> String? {
-        let inhoud = inhoud(kolom)
-        guard !inhoud.isEmpty else { return nil }
-        guard Cel.isEmailadres(inhoud) else {
-            meld(.ongeldigEmailadres, kolom, "Dit is geen geldig e-mailadres. Verbeter het of laat het veld leeg.")
-            return nil
-        }
-        return inhoud
+    mutating func sleutelOfLeeg(_ kolom: Kolom, _ kind: Kind<String>) -> String? {
+        inhoud(kolom).isEmpty ? nil : sleutel(kolom, kind)
     }
 
     mutating func dagOfLeeg(_ kolom: Kolom) -> Day? {
@@ -100,18 +81,15 @@ struct Regellezer<Kolom: Inleeskolom> {
         isIngevuld(kolom) ? dagOfLeeg(kolom) : nil
     }
 
-    /// A number of hours, in hundredths.
-    mutating func uren(_ kolom: Kolom) -> Int64? {
-        guard isIngevuld(kolom) else { return nil }
-        guard let uren = Cel.honderdsten(inhoud(kolom)) else {
-            meld(.ongeldigGetal, kolom, "Dit is geen getal. Schrijf de uren in cijfers, zoals 36 of 32,50.")
+    /// A number with a comma or a point, in hundredths; may be empty.
+    mutating func honderdstenOfLeeg(_ kolom: Kolom, _ kind: Kind<Int64?>) -> Int64? {
+        let inhoud = inhoud(kolom)
+        guard !inhoud.isEmpty else { return nil }
+        guard let getal = Cel.getal(inhoud) else {
+            meld(.ongeldigGetal, kolom, "Dit is geen getal. Schrijf het in cijfers, zoals 36 of 32,50.")
             return nil
         }
-        guard Medewerkergegevens.uren.contains(uren) else {
-            meld(.buitenBereik, kolom, "Dit zijn meer uren dan een week heeft.")
-            return nil
-        }
-        return uren
+        return waarde(getal, kolom, kind) ?? nil
     }
 
     mutating func jaOfNeeOfLeeg(_ kolom: Kolom) -> Bool? {
@@ -125,13 +103,18 @@ struct Regellezer<Kolom: Inleeskolom> {
         }
     }
 
-    /// One of the raw values of a type.
-    mutating func keuze<Keuze: RawRepresentable<String> & CaseIterable>(_ kolom: Kolom) -> Keuze? {
-        guard isIngevuld(kolom) else { return nil }
-        if let keuze = Keuze(rawValue: inhoud(kolom).lowercased()) { return keuze }
-        let mogelijk = Keuze.allCases.map(\.rawValue).joined(separator: ", ")
-        meld(.ongeldigeKeuze, kolom, "Kies uit: \(mogelijk).")
-        return nil
+    /// A word from a list, in any case.
+    mutating func keuze<Keuze>(_ kolom: Kolom, _ kind: Kind<Keuze>) -> Keuze? {
+        waarde(.text(inhoud(kolom).lowercased()), kolom, kind)
+    }
+
+    private mutating func waarde<Stored>(_ waarde: Value, _ kolom: Kolom, _ kind: Kind<Stored>) -> Stored? {
+        var klachten: [Complaint] = []
+        let gelezen = kind.read(waarde, "", &klachten)
+        for klacht in klachten {
+            meld(Inleesfout.Code(rawValue: klacht.code) ?? .onleesbaar, kolom, klacht.detail)
+        }
+        return klachten.isEmpty ? gelezen : nil
     }
 
     private mutating func isIngevuld(_ kolom: Kolom) -> Bool {

@@ -81,7 +81,7 @@ import Testing
     }
 
     @Test func `leaves a line by hand alone where the file names nobody`() throws {
-        let oud = stand([persoon("1"), persoon("2")], lijn("1", "2", .handmatig))
+        let oud = stand([persoon("1"), persoon("2")], lijn("1", "2", .hand))
         let plan = try plan([(persoon("1"), nil)], bij: oud)
         #expect(plan.isLeeg)
         #expect(plan.verslag.zonderGesprekspartner == 0)
@@ -94,22 +94,22 @@ import Testing
     }
 
     @Test func `puts the manager in the place of a line by hand`() throws {
-        let oud = stand([persoon("1"), persoon("2"), persoon("3")], lijn("1", "2", .handmatig))
+        let oud = stand([persoon("1"), persoon("2"), persoon("3")], lijn("1", "2", .hand))
         let plan = try plan([(persoon("1"), "3")], bij: oud)
-        #expect(plan.teEindigen.map(\.lijn) == [lijn("1", "2", .handmatig)])
+        #expect(plan.teEindigen.map(\.lijn) == [lijn("1", "2", .hand)])
         #expect(plan.teBeginnen.map(\.gesprekspartner) == ["3"])
     }
 
     @Test func `leaves a line by hand beside the manager's alone`() throws {
-        let oud = stand([persoon("1"), persoon("2"), persoon("3")], lijn("1", "2"), lijn("1", "3", .handmatig))
+        let oud = stand([persoon("1"), persoon("2"), persoon("3")], lijn("1", "2"), lijn("1", "3", .hand))
         #expect(try plan([(persoon("1"), "2")], bij: oud).isLeeg)
     }
 
     @Test func `ends every line of who is out of service, on either side`() throws {
         let weg = persoon("2", uitDienst: dag("2026-11-20"))
-        let oud = stand([persoon("1"), persoon("2"), persoon("3")], lijn("1", "2", .handmatig), lijn("2", "3"))
+        let oud = stand([persoon("1"), persoon("2"), persoon("3")], lijn("1", "2", .hand), lijn("2", "3"))
         let plan = try plan([(weg, "3")], bij: oud)
-        #expect(plan.teEindigen.map(\.lijn) == [lijn("1", "2", .handmatig), lijn("2", "3")])
+        #expect(plan.teEindigen.map(\.lijn) == [lijn("1", "2", .hand), lijn("2", "3")])
         #expect(plan.teBeginnen.isEmpty)
     }
 
@@ -135,9 +135,9 @@ import Testing
     }
 
     private func lijn(
-        _ medewerker: String, _ partner: String, _ herkomst: LopendeLijn.Herkomst = .ingelezen
+        _ medewerker: String, _ partner: String, _ bron: BronLijn = .importbestand
     ) -> LopendeLijn {
-        LopendeLijn(medewerker: medewerker, gesprekspartner: partner, van: van, herkomst: herkomst)
+        LopendeLijn(medewerker: medewerker, gesprekspartner: partner, van: van, bron: bron)
     }
 }
 

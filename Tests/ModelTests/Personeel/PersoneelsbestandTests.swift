@@ -101,4 +101,10 @@ import Testing
             personeelscsv("1;A;;B;x@y.nl;T1;F;;01-02-2026;;36", "2;C;;D;X@y.nl;T1;F;;01-02-2026;;36"), bij: team)
         #expect(bestand.opmerkingen.eerste.map(\.regel) == [3])
     }
+
+    @Test func `takes an empty function and empty hours, as the API does`() throws {
+        let bestand = try Personeelsbestand(personeelscsv("1;A;;B;;T1;;;01-02-2026;;"), bij: team)
+        #expect(bestand.personen.map(\.gegevens.functie) == [nil])
+        #expect(bestand.personen.map(\.gegevens.urenPerWeek) == [nil])
+    }
 }

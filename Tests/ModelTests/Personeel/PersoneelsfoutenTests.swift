@@ -55,7 +55,7 @@ import Testing
     @Test func `finds a circle that closes over lines on record`() {
         let bekend = Personeelsstand(
             medewerkers: ["1": persoon("1"), "2": persoon("2")], onderdelen: ["T1"],
-            lijnen: [LopendeLijn(medewerker: "2", gesprekspartner: "1", van: inleesdag, herkomst: .ingelezen)],
+            lijnen: [LopendeLijn(medewerker: "2", gesprekspartner: "1", van: inleesdag, bron: .importbestand)],
             isEersteKeer: false)
         #expect(fouten(personeelscsv("1;A;;B;;T1;F;2;01-02-2026;;36"), bij: bekend).map(\.code) == [.kring])
     }
@@ -84,7 +84,7 @@ import Testing
         Geval(regel: "1;A;;B;;T1;F;;01-02-0026;;36", fouten: ["2 In dienst buiten_bereik"]),
         Geval(regel: "1;A;;B;;T1;F;;2026-02-30;;36", fouten: ["2 In dienst ongeldige_datum"]),
         Geval(regel: "1;A;;B;;T1;F;;01-02-2026;;+36", fouten: ["2 Uren per week ongeldig_getal"]),
-        Geval(regel: "1;A;;B;;T1;F;;01-02-2026;;169", fouten: ["2 Uren per week buiten_bereik"]),
+        Geval(regel: "1;A;;B;;T1;F;;01-02-2026;;61", fouten: ["2 Uren per week buiten_bereik"]),
         Geval(regel: "1;A;;B;;T1;F;;01-02-2026;;36;x", fouten: ["2 - te_veel_velden"]),
         Geval(
             regel: "1;A;;B;geen;T9;F;1;31-02-2026;;x",
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test func `refuses a text that is too long`() {
-        let lang = String(repeating: "é", count: 101)
+        let lang = String(repeating: "é", count: 81)
         #expect(fouten(personeelscsv("1;\(lang);;B;;T1;F;;01-02-2026;;36"), bij: team).map(\.code) == [.teLang])
     }
 

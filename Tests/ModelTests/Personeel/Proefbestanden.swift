@@ -52,7 +52,7 @@ extension Personeelsstand {
         let gestopt = Set(plan.teEindigen.map(\.lijn))
         let begonnen = plan.teBeginnen.map {
             LopendeLijn(
-                medewerker: $0.medewerker, gesprekspartner: $0.gesprekspartner, van: $0.van, herkomst: .ingelezen)
+                medewerker: $0.medewerker, gesprekspartner: $0.gesprekspartner, van: $0.van, bron: .importbestand)
         }
         let lijnen = lijnen.filter { !gestopt.contains($0) } + begonnen
         return Self(medewerkers: medewerkers, onderdelen: onderdelen, lijnen: lijnen, isEersteKeer: false)
