@@ -51,7 +51,7 @@ let package = Package(
             name: "StoreTests", dependencies: ["Migrations", "Model", "SQLite", "Schema", "Store", logging],
             swiftSettings: safe),
         .testTarget(
-            name: "APITests", dependencies: ["API", "HTTP", "Model", "SQLite", "Schema", "Store"],
+            name: "APITests", dependencies: ["API", "HTTP", "Model", "SQLite", "Schema", "Store", logging],
             swiftSettings: safe),
         .testTarget(name: "WebTests", dependencies: ["API", "HTTP", "Model", "Schema", "Web"], swiftSettings: safe),
     ]
