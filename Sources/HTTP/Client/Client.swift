@@ -15,6 +15,7 @@ package struct Client: Sendable {
     private let endpoint: Settings.Endpoint
     private let deadline: Duration
 
+    /// A client whose every request must be answered within the deadline.
     package init(_ endpoint: Settings.Endpoint, deadline: Duration = .seconds(30)) {
         self.endpoint = endpoint
         self.deadline = deadline

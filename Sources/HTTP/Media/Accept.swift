@@ -1,5 +1,6 @@
 /// What a client takes (RFC 9110 §12.5.1); without the field, everything.
 package struct Accept: Sendable {
+    /// One media range and how much the client likes it.
     private struct Range: Sendable {
         let media: MediaType
         /// Thousandths, so that comparing is exact.

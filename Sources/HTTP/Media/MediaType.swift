@@ -30,5 +30,6 @@ package struct MediaType: Sendable, Equatable {
     /// The type without its parameters.
     package var essence: String { "\(type)/\(subtype)" }
 
+    /// The value of a parameter, by its lower-case name.
     package subscript(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
 }

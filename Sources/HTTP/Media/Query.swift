@@ -9,6 +9,7 @@ package struct Query: Sendable {
 
     package private(set) var pairs: [(name: String, value: String)] = []
 
+    /// No pairs.
     package init() {}
 
     /// Reads a raw query by `application/x-www-form-urlencoded`: pairs between `&`, `+` is a space.

@@ -15,6 +15,7 @@ package struct Fields: Sendable {
     private(set) var octets: [UInt8]
     private(set) var lines: [Line]
 
+    /// No lines.
     package init() {
         octets = []
         lines = []
@@ -53,6 +54,7 @@ package struct Fields: Sendable {
         return values.isEmpty ? nil : values.joined(separator: ", ")
     }
 
+    /// Whether a line has this name.
     package func contains(_ name: String) -> Bool { octets(of: name) != nil }
 
     /// Each line as text, in order.

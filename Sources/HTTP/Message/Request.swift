@@ -9,6 +9,7 @@ package struct RequestHead: Sendable {
     package let fields: Fields
     package let peer: Address
 
+    /// A head as a parser would have read it.
     package init(
         method: Method, path: String, rawQuery: String? = nil, version: Version = .http11, fields: Fields = Fields(),
         peer: Address = .local
@@ -27,6 +28,7 @@ package struct Request: Sendable {
     package let head: RequestHead
     package internal(set) var body: [UInt8]
 
+    /// A request with its whole body.
     package init(head: RequestHead, body: [UInt8] = []) {
         self.head = head
         self.body = body

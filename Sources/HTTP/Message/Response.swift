@@ -12,6 +12,7 @@ package struct Response: Sendable {
     package var fields: Fields
     package var body: Body
 
+    /// An answer; without a body its length is 0.
     package init(_ status: Int, fields: Fields = Fields(), body: Body = .none) {
         self.status = status
         self.fields = fields
@@ -25,6 +26,7 @@ package struct Response: Sendable {
 }
 
 extension Fields: ExpressibleByDictionaryLiteral {
+    /// Lines in the order of the literal; a name may come twice.
     package init(dictionaryLiteral elements: (String, String)...) {
         self.init()
         for (name, value) in elements { append(name, value) }

@@ -1,5 +1,6 @@
 /// Decodes the chunked coding (RFC 9112 §7.1): sizes, extensions and trailers are judged, bounded and dropped.
 struct ChunkReader {
+    /// What the peer owes next.
     private enum State: Equatable {
         /// The peer owes a line with the size of a chunk.
         case size

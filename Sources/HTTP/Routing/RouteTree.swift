@@ -15,16 +15,19 @@ struct RouteTree: Sendable {
         let node: Int
     }
 
+    /// The one parameter that may stand at a place.
     private struct Parameter {
         let name: String
         let node: Int
     }
 
+    /// A method at the end of a template.
     private struct Endpoint {
         let method: Method
         let number: Int
     }
 
+    /// A place in a path: what may follow, and what may end here.
     private struct Node {
         var literals: [Literal] = []
         var parameter: Parameter?

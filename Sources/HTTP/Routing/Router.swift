@@ -16,6 +16,7 @@ package struct Router<Endpoint: Sendable>: Sendable {
     private var tree = RouteTree()
     private var endpoints: [Endpoint] = []
 
+    /// A router that knows no path.
     package init() {}
 
     /// Adds a route; a template that breaks an assumption ends the process, at start and not at a request.

@@ -19,6 +19,7 @@ package class Turn: @unchecked Sendable {
     package final private(set) var worker = 0
 
     private let stage = Atomic(Stage.running)
+    private let isTaken = Atomic(false)
     private var response: Response?
     private var channel: Channel?
 
@@ -30,7 +31,7 @@ package class Turn: @unchecked Sendable {
     ///
     /// May be called inside `respond` or later on any thread: then that thread writes it to the peer.
     package final func answer(_ response: Response) {
-        guard stage.load(ordering: .acquiring) != Stage.answered else { return }
+        guard !isTaken.exchange(true, ordering: .relaxed) else { return }
         self.response = response
         if stage.exchange(Stage.answered, ordering: .acquiringAndReleasing) == Stage.parked { hand(response) }
     }

@@ -1,5 +1,6 @@
 /// The open connections: keeps them alive, counts them per client, and is what the sweeper goes through.
 final class Registry: Sendable {
+    /// The places, those that are free, and how many each client holds.
     private struct Entries {
         var channels: [Channel?] = []
         var free: [Int] = []

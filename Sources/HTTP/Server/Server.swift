@@ -3,6 +3,7 @@ package import Logging
 
 /// An HTTP/1.1 server for one site at one endpoint.
 package final class Server: Sendable {
+    /// What a started server holds until its end.
     private struct Running {
         let keeper: Keeper
         let threads: [Thread]
@@ -13,6 +14,7 @@ package final class Server: Sendable {
     private let logger: Logger
     private let running = Guarded<Running?>(nil)
 
+    /// A server that does not listen yet.
     package init(settings: Settings, site: some Site, logger: Logger) {
         self.settings = settings
         self.logger = logger

@@ -27,6 +27,7 @@ package struct Settings: Sendable {
     package var deadlines = Deadlines()
     package var limits = Limits()
 
+    /// The defaults, at an endpoint.
     package init(listen: Endpoint) {
         self.listen = listen
     }
