@@ -8,6 +8,7 @@ import Testing
 final class EchoSite: Site {
     /// Exchanges that wait for `/parked` to be released.
     let parked = Guarded<[Exchange<String>]>([])
+    private let threads = Guarded<[Thread]>([])
 
     func admit(_ head: RequestHead) -> Admission<String> {
         head.path == "/nee" ? .refuse(problem(404, "nee")) : .body(limit: 1 << 20, head.path)
@@ -30,7 +31,12 @@ final class EchoSite: Site {
 
     /// Answers from a thread of its own, while `respond` may or may not have returned.
     private func answerElsewhere(_ exchange: Exchange<String>) {
-        _ = try? Thread("elsewhere") { exchange.answer(Response(200, "text/plain", Array("elders".utf8))) }
+        let thread = try? Thread("elsewhere") { exchange.answer(Response(200, "text/plain", Array("elders".utf8))) }
+        if let thread { threads.withLock { $0.append(thread) } }
+    }
+
+    func join() {
+        for thread in threads.withLock({ $0 }) { thread.join() }
     }
 
     func release() {
@@ -79,6 +85,7 @@ final class Counter: ByteSource {
     deinit {
         server.drain()
         server.wait()
+        site.join()
     }
 
     /// Sends wire text on one connection and reads until the server ends it.
