@@ -101,17 +101,21 @@ package final class Store: Sendable {
     package func close() {
         for reader in readers { reader.close() }
         guard let database = writer.close() else { return }
+        // After a failed disk the next start must check the file, so the mark of work stays.
+        if !writer.hasStopped { tidy(database) }
+        lock.release()
+    }
+
+    private func tidy(_ database: Database) {
         do {
             database.unlock()
             database.waitForLocks(milliseconds: 250)
             _ = try storing(try database.run("pragma optimize"))
             _ = try storing(try database.checkpoint(.truncate))
-            // After a failed disk the next start must check the file.
-            if !writer.hasStopped { try lock.markClean() }
+            try lock.markClean()
         } catch {
             log.error("the store did not stop cleanly", metadata: ["error": "\(error)"])
         }
-        lock.release()
     }
 
     private static func openWriter(
