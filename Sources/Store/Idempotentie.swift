@@ -3,8 +3,8 @@ package import Schema
 
 /// The answer a repeated request gets back instead of doing its work again.
 ///
-/// A key belongs to one client and lives for 24 hours; only answers of the 2xx kind, and the 303 after a form, are kept, in the transaction of the
-/// work itself, so that a request repeated after a crash has its effect exactly once.
+/// A key belongs to one client and lives for 24 hours. Only answers of the 2xx kind and the 303 after a form are kept,
+/// in the transaction of the work itself, so that a request repeated after a crash has its effect exactly once.
 package struct Idempotentie: Sendable, Equatable {
     /// SHA-256 of what was asked; another hash under the same key is another request.
     package let verzoekHash: [UInt8]
