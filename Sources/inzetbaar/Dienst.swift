@@ -54,6 +54,9 @@ final class Dienst: Sendable {
         }
     }
 
+    /// Does what has to happen by itself.
+    func ruimOp() { Upkeep.run(environment) }
+
     /// Says goodbye to everybody and leaves the directory in order.
     func stop(omdat reden: String) {
         log.notice("stopping", metadata: ["reason": "\(fataal == nil ? reden : "fatal")"])

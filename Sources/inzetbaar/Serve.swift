@@ -34,7 +34,7 @@ struct Serve: ParsableCommand {
         Signalen.houdTegen()
         let dienst = try Dienst(map.pad(), instellingen(), klok: klok(), baseURL: openbaarAdres())
         try dienst.begin()
-        let eerste = Signalen.wacht()
+        let eerste = Signalen.wacht(dienst.ruimOp)
         Signalen.laatDoor()
         dienst.stop(omdat: eerste == SIGINT ? "SIGINT" : "SIGTERM")
         if let fout = dienst.fataal { throw Melding("De opslag neemt geen schrijfwerk meer aan: \(fout).") }

@@ -12,12 +12,15 @@ enum Signalen {
         unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
     }
 
-    /// Sleeps until one of the two comes.
-    static func wacht() -> Int32 {
+    /// Sleeps until one of the two comes, and does `intussen` every minute until then.
+    static func wacht(_ intussen: () -> Void) -> Int32 {
         var set = reeks()
-        var nummer: Int32 = 0
-        while unsafe sigwait(&set, &nummer) != 0 {}
-        return nummer
+        while true {
+            var minuut = timespec(tv_sec: 60, tv_nsec: 0)
+            let nummer = unsafe sigtimedwait(&set, nil, &minuut)
+            if nummer > 0 { return nummer }
+            if errno == EAGAIN { intussen() }
+        }
     }
 
     /// From now on either of them ends the process with 1; the handler only does what a handler may.

@@ -1,0 +1,49 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// What has to happen by itself, a little at a time: nothing stays longer than it was promised.
+package enum Upkeep {
+    /// How long a concept is kept after its author last saved it (DECISIONS 20), in days.
+    package static let conceptDays = 90
+
+    private static let slice = 500
+
+    /// Forgets ended sessions, answers of idempotency keys that are a day old, and concepts nobody came back to.
+    ///
+    /// It is one ordinary piece of work among the others; call it every minute or so.
+    package static func run(_ environment: Environment) {
+        let now = environment.clock.now()
+        environment.store.write(
+            WritePiece(at: now) { transaction throws(DatabaseError) -> Verdict<Int> in
+                try Idempotentie.sweep(limit: slice, in: transaction)
+                try endSessions(in: transaction)
+                return .keep(try eraseConcepts(in: transaction))
+            } done: { result in
+                // What was erased is still in the log until it is emptied (secure_delete clears the pages only).
+                if case .success(let erased) = result, erased > 0 { environment.store.emptyLog { _ in } }
+            })
+    }
+
+    private static func endSessions(in transaction: Transaction) throws(DatabaseError) {
+        let idle = transaction.now.adding(seconds: -Sessie.inactief)
+        try transaction.database.run(
+            """
+            delete from sessie where hash in (select hash from sessie
+            where verloopt_op <= \(transaction.now) or gebruikt_op <= \(idle) limit \(slice))
+            """)
+    }
+
+    private static func eraseConcepts(in transaction: Transaction) throws(DatabaseError) -> Int {
+        let before = transaction.now.adding(seconds: -Int64(conceptDays) * 86_400)
+        let old = try transaction.database.query(
+            "select id from concept where gewijzigd_op <= \(before) order by gewijzigd_op limit \(slice)"
+        ) { row in row.id(0) }
+        for id in old {
+            _ = try Tables.concepten.delete(id, in: transaction.database)
+            try transaction.audit("wisConcept", kind: "concept", id: id, actor: Actor(kind: "systeem"))
+        }
+        return old.count
+    }
+}
