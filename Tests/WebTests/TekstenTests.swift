@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct TekstenTests {
     @Test func `no key is given twice`() {
-        let keys = Teksten.pairs(Teksten.velden + Teksten.keuzes + Teksten.meldingen + Teksten.schermen).map(\.0)
+        let keys = Teksten.lists.flatMap(Teksten.pairs).map(\.0)
         #expect(Dictionary(grouping: keys, by: \.self).filter { $0.value.count > 1 }.keys.sorted() == [])
     }
 
     @Test func `every line is a text or a comment`() {
-        let lists = [Teksten.velden, Teksten.keuzes, Teksten.meldingen, Teksten.schermen]
+        let lists = Teksten.lists
         let lines = lists.flatMap { $0.split(separator: "\n") }.filter { $0.first != "#" }
         #expect(lines.count == lists.flatMap(Teksten.pairs).count)
     }

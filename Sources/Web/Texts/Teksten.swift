@@ -3,7 +3,10 @@
 /// Texts are data: one `key = text` a line, so another language is another list.
 package enum Teksten {
     /// Key to text, read once.
-    package static let all = parse(velden + keuzes + meldingen + schermen)
+    package static let all = parse(lists.joined())
+
+    /// The catalogue in parts by subject.
+    static let lists = [velden, keuzes, meldingen, schermen, dossier]
 
     /// The text under a key, or nil when the catalogue has none.
     package static func find(_ key: String) -> String? {
