@@ -64,7 +64,11 @@ extension Environment {
             zip(field, scheme).allSatisfy({ $0 | 0x20 == $1 })
         else { throw .unauthenticated }
         let token = Array(field.dropFirst(scheme.count))
-        return try known(token) { database, now throws(Failure) in try Sleutel.caller(token, in: database, self, now) }
+        let caller = try known(token) { database, now throws(Failure) in
+            try Sleutel.caller(token, in: database, self, now)
+        }
+        if case .sleutel(let id) = caller.credential { tokenUses.note(id, at: clock.now()) }
+        return caller
     }
 
     /// Who has the session whose secret a cookie holds; nil when there is no such session any more.

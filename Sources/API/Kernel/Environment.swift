@@ -15,6 +15,7 @@ package final class Environment: Sendable {
     let callers: CallerCache
     let seen: SeenLines
     let uses = SessionUses()
+    let tokenUses = TokenUses()
     package let throttle: Throttle
     package let hashing: PasswordHashing
     private let draining = Lock(false)

@@ -95,6 +95,24 @@ package enum Sleutel {
     }
 }
 
+/// When each token was last used, until the next upkeep writes it down; losing some minutes of it harms nobody.
+final class TokenUses: Sendable {
+    private let noted = Lock([ID: Instant]())
+
+    func note(_ id: ID, at now: Instant) { noted.withLock { $0[id] = now } }
+
+    /// Writes down what was noted since the last time.
+    func flush(in transaction: Transaction) throws(DatabaseError) {
+        let uses = noted.withLock { noted in
+            defer { noted = [:] }
+            return noted
+        }
+        for (id, instant) in uses {
+            try transaction.database.run("update sleutel set gebruikt_op = \(instant) where id = \(id)")
+        }
+    }
+}
+
 /// Random secrets of which only a hash is kept.
 package enum Secret {
     /// 256 random bits, hexadecimal.

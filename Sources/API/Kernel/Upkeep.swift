@@ -10,7 +10,7 @@ package enum Upkeep {
 
     private static let slice = 500
 
-    /// Forgets ended sessions, answers of idempotency keys that are a day old, and concepts nobody came back to.
+    /// Writes down when tokens were used; forgets ended sessions, answers of idempotency keys that are a day old, and concepts nobody came back to.
     ///
     /// It is one ordinary piece of work among the others; call it every minute or so.
     package static func run(_ environment: Environment) {
@@ -18,6 +18,7 @@ package enum Upkeep {
         environment.store.write(
             WritePiece(at: now) { transaction throws(DatabaseError) -> Verdict<Int> in
                 try Idempotentie.sweep(limit: slice, in: transaction)
+                try environment.tokenUses.flush(in: transaction)
                 try endSessions(in: transaction)
                 return .keep(try eraseConcepts(in: transaction))
             } done: { result in
