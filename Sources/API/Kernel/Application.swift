@@ -61,7 +61,9 @@ package struct Application: Site {
     }
 
     package func problem(_ status: Int, _ detail: String) -> Response {
-        Dress.response(Answer(status, Media.problem, Problem.document(status, detail)))
+        var answer = Answer(status, Media.problem, Problem.document(status, detail))
+        if status == 503 { answer.fields.append(("Retry-After", "5")) }
+        return Dress.response(answer)
     }
 
     private func lost(_ head: RequestHead) -> Response {
