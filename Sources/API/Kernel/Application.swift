@@ -15,9 +15,15 @@ package struct Application: Site {
 
     private let environment: Environment
     private let router: Router<Endpoint>
+    private let lost: @Sendable (RequestHead) -> Answer
 
-    package init(environment: Environment, endpoints: [Endpoint]) {
+    /// `lost` draws what an address gets where nothing is.
+    package init(
+        environment: Environment, endpoints: [Endpoint],
+        lost: @escaping @Sendable (RequestHead) -> Answer = { Problem.answer(.notFound, instance: $0.path) }
+    ) {
         self.environment = environment
+        self.lost = lost
         var router = Router<Endpoint>()
         for endpoint in endpoints { router.add(endpoint.method, endpoint.path, endpoint) }
         self.router = router
@@ -25,7 +31,7 @@ package struct Application: Site {
 
     package func admit(_ head: RequestHead) -> Admission<Admitted> {
         switch router.match(head.method, head.path) {
-        case .unknown: return .refuse(lost(head))
+        case .unknown: return .refuse(Dress.response(lost(head), for: head))
         case .wrongMethod(let allow):
             return .refuse(Dress.methods(allow, isAsked: head.method == .options, path: head.path))
         case .found(let endpoint, let parameters):
@@ -64,10 +70,6 @@ package struct Application: Site {
         var answer = Answer(status, Media.problem, Problem.document(status, detail))
         if status == 503 { answer.fields.append(("Retry-After", "5")) }
         return Dress.response(answer)
-    }
-
-    private func lost(_ head: RequestHead) -> Response {
-        Dress.response(Problem.answer(.notFound, instance: head.path), for: head)
     }
 
     private func read(_ exchange: Exchange<Admitted>, _ now: Instant, _ prepared: (any Sendable)?) {

@@ -1,5 +1,5 @@
-import API
-import HTTP
+package import API
+package import HTTP
 
 /// Dresses pages: their own policy, redirects, and errors that say what to do.
 enum PageAnswer {
@@ -42,5 +42,15 @@ enum PageAnswer {
             let (status, _) = Problem.words(failure)
             return page(ErrorPage.page(failure, status), status: status)
         }
+    }
+}
+
+extension Pages {
+    /// What an address gets where nothing is: a page for a browser, a problem for a program.
+    @Sendable package static func lost(_ head: RequestHead) -> Answer {
+        let isForPrograms = ["/v1/", "/scim/", "/livez", "/readyz"].contains { head.path.hasPrefix($0) }
+        let wanted = Accept(head.fields.joined("Accept")).best(of: [Media.problem, "text/html"])
+        guard !isForPrograms, wanted == 1 else { return Problem.answer(.notFound, instance: head.path) }
+        return PageAnswer.failure(.notFound, head, nil)
     }
 }
