@@ -168,6 +168,13 @@ CREATE INDEX actie_steun ON actie (steun_van_id, streefdatum_nu, id) WHERE steun
 CREATE INDEX actie_afspraak ON actie (afspraak_id) WHERE afspraak_id IS NOT NULL;
 CREATE INDEX actie_gedeeld ON actie (streefdatum_nu, id) WHERE hr_delen = 'gedeeld';
 CREATE INDEX actie_van_hr ON actie (streefdatum_nu, id) WHERE eigenaar_soort = 'hr';
+-- HR's list of what still runs; a statement must spell the condition like this to use them.
+CREATE INDEX actie_gedeeld_loopt ON actie (streefdatum_nu, id, medewerker_id)
+WHERE hr_delen = 'gedeeld' AND status IN ('open', 'in_uitvoering', 'loopt_vast');
+CREATE INDEX actie_van_hr_loopt ON actie (streefdatum_nu, id, medewerker_id)
+WHERE eigenaar_soort = 'hr' AND status IN ('open', 'in_uitvoering', 'loopt_vast');
+CREATE INDEX actie_voorgesteld ON actie (medewerker_id)
+WHERE hr_delen = 'voorgesteld' AND status IN ('open', 'in_uitvoering', 'loopt_vast');
 
 -- How each action stood from one recording to the next: what was known on a day is read from here.
 CREATE TABLE actie_stand (
@@ -181,6 +188,10 @@ CREATE TABLE actie_stand (
     PRIMARY KEY (actie_id, revisie)
 ) STRICT, WITHOUT ROWID;
 
+-- The list as of an earlier day, in the order of the dates as known then.
+CREATE INDEX actie_stand_loopt ON actie_stand (streefdatum_nu, actie_id, van_op, tot_op)
+WHERE status IN ('open', 'in_uitvoering', 'loopt_vast');
+
 -- Where in the change feed an action last stood and whether HR could ever see it: what a tombstone needs, even after
 -- the action itself is gone.
 CREATE TABLE actie_spoor (
@@ -190,6 +201,7 @@ CREATE TABLE actie_spoor (
     ooit_gedeeld INTEGER NOT NULL CHECK (ooit_gedeeld IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX actie_spoor_positie ON actie_spoor (positie);
+CREATE INDEX actie_spoor_medewerker ON actie_spoor (medewerker_id);
 
 CREATE TABLE bijstelling (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),

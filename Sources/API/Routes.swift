@@ -7,4 +7,8 @@ package let routes: [Route] = [
     Route(.get, "/v1/openapi.json", Gezondheid.beschrijving),
 
     Route(.get, "/v1/dialogen/{dialoogId}", Dialogen.lees),
+
+    Route(.get, "/v1/acties", Actielijst.lees),
+    Route(.get, "/v1/acties/_tellingen", Actietellingen.lees),
+    Route(.get, "/v1/wijzigingen", Wijzigingen.lees),
 ]

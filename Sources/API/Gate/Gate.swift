@@ -137,6 +137,7 @@ extension Gate {
             .rol(.medewerker, .dossier), .rol(.gesprekspartner, .dossier), .rol(.hrAdviseur, .actie),
             .scope(.actiesLezen, .actie),
         ],
+        .leesActietellingen: [.rol(.hrAdviseur)],
         .leesActie: allenBijActie + [.bij(.koppelingLezen, .actie)],
         .wijzigActie: beiden,
         .startActie: uitvoerders + koppelingStatus,

@@ -17,7 +17,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesWensen, maakWens, leesWens, wijzigWens
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf
 
-    case leesDialoogActies, maakActie, leesActies, leesActie, wijzigActie
+    case leesDialoogActies, maakActie, leesActies, leesActietellingen, leesActie, wijzigActie
     case startActie, meldActieGereed, stelActieBij, meldActieVast, hervatActie, laatActieVervallen
     case stelActieVoorAanHr, deelActieMetHr, trekActieTerugVanHr, maakVoortgang, leesVoortgang, herinnerEigenaar
 

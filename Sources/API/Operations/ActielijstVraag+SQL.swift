@@ -1,0 +1,221 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// The statements of the action list.
+///
+/// Every ground on which somebody sees an action is a branch of its own with an index in the order of the list; the
+/// branches exclude each other and are merged, so a page reads about as many rows as it shows.
+extension ActielijstVraag {
+    /// What `ActielijstSlice` reads, by place; `t` is where status and dates come from.
+    private static func kolommen(_ t: String, _ sinds: String) -> String {
+        """
+        a.id as id, a.medewerker_id, d.gesprekspartner_id, a.omschrijving, a.soort_ondersteuning, a.eigenaar_soort,
+        a.eigenaar_id, \(t).status, a.streefdatum_eerst, \(t).streefdatum_nu as streefdatum_nu, \(t).vastgelopen_sinds,
+        \(sinds), a.hr_delen, 0
+        """
+    }
+
+    /// Spelled as in the partial indexes, or SQLite would not use them.
+    private static let loopt = "status in ('open', 'in_uitvoering', 'loopt_vast')"
+    private static let metPersoon = " cross join medewerker m on m.id = a.medewerker_id"
+    private static let metDialoog = " cross join dialoog d on d.id = a.dialoog_id"
+
+    /// At most `limit` rows after a key.
+    func sql(after: [String]?, limit: Int) -> SQL {
+        if let sinds { return gewijzigd(sinds, after, limit) }
+        return isVandaag ? nu(after, limit) : toen(after, limit)
+    }
+
+    private func nu(_ after: [String]?, _ limit: Int) -> SQL {
+        var all = SQL("")
+        for (place, tak) in takken.enumerated() {
+            if place > 0 { all += " union all " }
+            all += """
+                select \(raw: Self.kolommen("a", "a.gewijzigd_op")) from \(raw: bron) where \(tak) and \(statusNu)
+                and \(filters("a")) and \(na(after, "a.streefdatum_nu, a.id"))
+                """
+        }
+        return all + einde(limit)
+    }
+
+    /// As known at the end of the day: by the standing that was recorded then and not yet replaced.
+    private func toen(_ after: [String]?, _ limit: Int) -> SQL {
+        let morgen = Instant(peildatum.adding(days: 1)) ?? .last
+        let order = isPersoonlijk ? "\(bron) cross join actie_stand s on s.actie_id = a.id" : bronPerStand
+        return """
+            select \(raw: Self.kolommen("s", "s.van_op")) from \(raw: order)
+            where s.\(raw: Self.loopt) and s.van_op < \(morgen) and (s.tot_op is null or s.tot_op >= \(morgen))
+            and \(grond) and \(filters("s")) and \(na(after, "s.streefdatum_nu, s.actie_id"))
+            """ + einde(limit)
+    }
+
+    /// Whatever changed since: what now belongs in the list, and a word on what no longer does.
+    private func gewijzigd(_ sinds: Int64, _ after: [String]?, _ limit: Int) -> SQL {
+        """
+        select k.actie_id, a.medewerker_id, d.gesprekspartner_id, a.omschrijving, a.soort_ondersteuning,
+        a.eigenaar_soort, a.eigenaar_id, a.status, a.streefdatum_eerst, a.streefdatum_nu, a.vastgelopen_sinds,
+        a.gewijzigd_op, a.hr_delen, case when \(grond) and \(statusNu) and \(filters("a")) then 0 else 1 end
+        from (select actie_id, medewerker_id, ooit_gedeeld from actie_spoor where positie > \(sinds)
+            union select actie_id, medewerker_id, ooit_gedeeld from actie_spoor where medewerker_id in
+            (select id from wijziging where positie > \(sinds) and soort = 'medewerker')) k
+        left join actie a on a.id = k.actie_id left join medewerker m on m.id = k.medewerker_id
+        left join dialoog d on d.id = a.dialoog_id
+        where k.actie_id > \(after?.last ?? "") and (\(grond) or \(ooitGezien(sinds))) order by k.actie_id limit \(limit)
+        """
+    }
+
+    /// Of which actions it may be told that they left the list: never more than HR could have seen.
+    private func ooitGezien(_ sinds: Int64) -> SQL {
+        switch wie {
+        case .medewerker(let ik): "k.medewerker_id = \(ik)"
+        case .hr:
+            """
+            (k.ooit_gedeeld = 1 and (\(inWerkgebied) or m.id is null or k.medewerker_id in
+                (select id from wijziging where positie > \(sinds) and soort = 'medewerker')))
+            """
+        default: "k.ooit_gedeeld = 1"
+        }
+    }
+
+    private func na(_ after: [String]?, _ columns: String) -> SQL {
+        // Always a bound, so that the first page too is a search in the index.
+        let key = after ?? (isAflopend ? ["9999-99-99", ""] : ["", ""])
+        return "(\(raw: columns)) \(raw: isAflopend ? "<" : ">") (\(key[0]), \(key[1]))"
+    }
+
+    private func einde(_ limit: Int) -> SQL {
+        let way = isAflopend ? "desc" : "asc"
+        return " order by streefdatum_nu \(raw: way), id \(raw: way) limit \(limit)"
+    }
+}
+
+// Who sees what.
+extension ActielijstVraag {
+    /// Whether the list is one person's, so that reading starts from that person.
+    private var isPersoonlijk: Bool {
+        switch wie {
+        case .hr, .koppeling: false
+        case .gesprekspartner, .medewerker, .eigenaar: true
+        }
+    }
+
+    private var kiestOnderdeel: Bool { onderdelen != nil || (werkgebied != nil && isHr) }
+    private var isHr: Bool { if case .hr = wie { true } else { false } }
+
+    /// The tables in the order in which they are read; `cross join` keeps SQLite to it.
+    private var bron: String {
+        let persoon = kiestOnderdeel ? Self.metPersoon : ""
+        if case .gesprekspartner = wie { return "dialoog d cross join actie a on a.dialoog_id = d.id" + persoon }
+        return "actie a" + persoon + Self.metDialoog
+    }
+
+    private var bronPerStand: String {
+        "actie_stand s cross join actie a on a.id = s.actie_id" + (kiestOnderdeel ? Self.metPersoon : "")
+            + Self.metDialoog
+    }
+
+    /// The grounds as one condition.
+    private var grond: SQL {
+        var all = SQL("(")
+        for (place, tak) in takken.enumerated() { all += place > 0 ? " or (\(tak))" : "(\(tak))" }
+        return all + ")"
+    }
+
+    /// The grounds on which the reader sees an action; no action has two of them.
+    private var takken: [SQL] {
+        switch wie {
+        case .koppeling: ["a.hr_delen = 'gedeeld'"]
+        case .medewerker(let ik): ["a.medewerker_id = \(ik)"]
+        case .eigenaar(let ik):
+            [
+                "a.eigenaar_id = \(ik) and \(nietPersoonlijk(behalve: ik))",
+                "a.steun_van_id = \(ik) and a.eigenaar_id is not \(ik) and \(nietPersoonlijk(behalve: ik))",
+            ]
+        case .gesprekspartner(let ik, let partners): [bijPartner(ik, [ik] + partners)]
+        case .hr(let ik): hr(ik)
+        }
+    }
+
+    private func bijPartner(_ ik: ID, _ partners: [ID]) -> SQL {
+        """
+        d.gesprekspartner_id in \(list: partners) and d.medewerker_id <> \(ik) and \(nietPersoonlijk(behalve: nil))
+        and exists (select 1 from lijn l where l.medewerker_id = d.medewerker_id
+            and l.gesprekspartner_id = d.gesprekspartner_id and l.van_datum <= \(vandaag)
+            and (l.tot_datum is null or l.tot_datum > \(vandaag)))
+        """
+    }
+
+    private func hr(_ ik: ID) -> [SQL] {
+        let gedeeld: SQL = "a.hr_delen = 'gedeeld' and \(inWerkgebied)"
+        let isEigen = query(Actielijst.vanMij) == true
+        // What is shared already comes with the first branch, unless only the reader's own is asked.
+        let anders: SQL = isEigen ? "true" : "not (\(gedeeld))"
+        let binnen: SQL = query(Actielijst.mijnWerkgebied) == true ? inWerkgebied : "true"
+        let rest: SQL = "\(anders) and \(binnen) and \(nietPersoonlijk(behalve: nil))"
+        let own: [SQL] = [
+            "a.eigenaar_soort = 'hr' and \(inWerkgebied) and \(rest)",
+            "a.eigenaar_id = \(ik) and \(rest)",
+            """
+            a.steun_van_id = \(ik) and a.eigenaar_id is not \(ik) and not (a.eigenaar_soort = 'hr' and \(inWerkgebied))
+            and \(rest)
+            """,
+        ]
+        return isEigen ? own : [gedeeld] + own
+    }
+
+    private var inWerkgebied: SQL { werkgebied.map { "m.onderdeel_id in \(list: $0)" } ?? "true" }
+
+    /// What only the employee may see is in nobody else's list.
+    private func nietPersoonlijk(behalve ik: ID?) -> SQL {
+        let rule: SQL = "a.soort_ondersteuning is not 'persoonlijke_ondersteuning'"
+        return ik.map { "(\(rule) or a.medewerker_id = \($0))" } ?? rule
+    }
+}
+
+// What was asked beside.
+extension ActielijstVraag {
+    private var statusNu: SQL {
+        guard let asked = query(Actielijst.status) else { return SQL("a." + Self.loopt) }
+        let names: SQL = "a.status in \(list: asked.map(\.rawValue))"
+        return asked.allSatisfy(\.loopt) ? SQL("a." + Self.loopt) + " and " + names : names
+    }
+
+    private func filters(_ t: String) -> SQL {
+        var all = SQL("true")
+        func add(_ condition: SQL) { all += " and " + condition }
+        if let onderdelen { add("m.onderdeel_id in \(list: onderdelen)") }
+        if let soort = query(Actielijst.soort) { add("a.soort_ondersteuning = \(soort)") }
+        if let rol = query(Actielijst.eigenaarRol) { add(eigenaar(rol)) }
+        if !isVandaag, let asked = query(Actielijst.status) {
+            add("\(raw: t).status in \(list: asked.map(\.rawValue))")
+        }
+        if let teLaat = query(Actielijst.teLaat) {
+            let late: SQL = "(\(raw: t).streefdatum_nu < \(peildatum) and \(raw: t).\(raw: Self.loopt))"
+            add(teLaat ? late : "not " + late)
+        }
+        if let vast = query(Actielijst.vastgelopen) {
+            add("\(raw: t).vastgelopen_sinds is \(raw: vast ? "not null" : "null")")
+        }
+        if query(Actielijst.vanMij) == true, let ik = lezer { add("(a.eigenaar_id = \(ik) or a.steun_van_id = \(ik))") }
+        return all
+    }
+
+    /// Whose own actions a filter means; HR's own are branches.
+    private var lezer: ID? {
+        switch wie {
+        case .gesprekspartner(let ik, _), .medewerker(let ik), .eigenaar(let ik): ik
+        case .hr, .koppeling: nil
+        }
+    }
+
+    private func eigenaar(_ rol: RolEigenaar) -> SQL {
+        switch rol {
+        case .hr: "a.eigenaar_soort = 'hr'"
+        case .medewerker: "a.eigenaar_id = a.medewerker_id"
+        case .gesprekspartner: "a.eigenaar_id = d.gesprekspartner_id"
+        case .anders: "a.eigenaar_id not in (a.medewerker_id, d.gesprekspartner_id)"
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// What somebody asks of the action list, checked against what they may ask.
+struct ActielijstVraag {
+    /// Whose list it is.
+    enum Wie {
+        case hr(ID)
+        case gesprekspartner(ID, voor: [ID])
+        case medewerker(ID)
+        case eigenaar(ID)
+        case koppeling
+    }
+
+    let wie: Wie
+    let peildatum: Day
+    let isVandaag: Bool
+    /// The position after which changes are asked.
+    let sinds: Int64?
+    let isAflopend: Bool
+    /// The units that HR may see; nil for all of them.
+    let werkgebied: [ID]?
+    /// The units that were asked for.
+    let onderdelen: [ID]?
+    let query: QueryValues
+    let vandaag: Day
+
+    init(_ call: Call) throws(Failure) {
+        query = call.query
+        vandaag = call.today
+        peildatum = query(Actielijst.peildatum) ?? call.today
+        isVandaag = peildatum == call.today
+        sinds = query(Actielijst.gewijzigdSinds)
+        isAflopend = query(Actielijst.sort) == .aflopend
+        wie = try Self.wie(call)
+        let register = try call.register()
+        werkgebied = try Self.werkgebied(call, register)
+        onderdelen = try Self.onderdelen(call, register)
+        try check()
+        if let sinds { try call.checkPosition(sinds) }
+    }
+
+    private static func wie(_ call: Call) throws(Failure) -> Wie {
+        let who = try call.caller()
+        let als = call.query(Actielijst.als)
+        guard let ik = who.medewerkerId else {
+            guard als == nil else { throw .forbidden }
+            return .koppeling
+        }
+        switch als ?? usual(who) {
+        case .hrAdviseur where who.rollen.contains(.hrAdviseur): return .hr(ik)
+        case .medewerker where who.rollen.contains(.medewerker): return .medewerker(ik)
+        case .eigenaar where who.mayBe(.eigenaar): return .eigenaar(ik)
+        case .gesprekspartner where who.rollen.contains(.gesprekspartner):
+            return .gesprekspartner(ik, voor: try call.partnersOmWaarTeNemen(ik))
+        default: throw .forbidden
+        }
+    }
+
+    private static func usual(_ who: Caller) -> Actielijst.Lezer {
+        if who.rollen.contains(.hrAdviseur) { return .hrAdviseur }
+        return who.rollen.contains(.medewerker) ? .medewerker : .gesprekspartner
+    }
+
+    private static func werkgebied(_ call: Call, _ register: Register.Snapshot) throws(Failure) -> [ID]? {
+        guard let who = call.who, who.medewerkerId != nil else { return nil }
+        return who.werkgebied.count >= register.onderdelen.count ? nil : who.werkgebied.sorted()
+    }
+
+    private static func onderdelen(_ call: Call, _ register: Register.Snapshot) throws(Failure) -> [ID]? {
+        guard let code = call.query(Actielijst.onderdeel) else { return nil }
+        guard let id = register.onderdelen.first(where: { $0.value.code == code })?.key else {
+            throw .conflict("?onderdeel", "onbekend_onderdeel", "Er is geen onderdeel met deze code.")
+        }
+        return register.boom(id).sorted()
+    }
+
+    /// What cannot go together (409: each value is right in itself).
+    private func check() throws(Failure) {
+        var complaints: [Complaint] = []
+        func against(_ isWrong: Bool, _ name: String, _ code: String, _ detail: String) {
+            if isWrong { complaints.append(Complaint(pointer: "?" + name, code: code, detail: detail)) }
+        }
+        let asksEnded = query(Actielijst.status)?.contains { !$0.loopt } ?? false
+        against(peildatum > vandaag, "peildatum", "in_de_toekomst", "Kies vandaag of een eerdere dag.")
+        against(
+            !isVandaag && asksEnded, "status", "alleen_vandaag",
+            "Wat klaar of vervallen is, kunt u alleen van nu opvragen.")
+        against(
+            sinds != nil && !isVandaag, "peildatum", "niet_met_gewijzigd_sinds",
+            "Wijzigingen gaan over de lijst van nu.")
+        against(
+            sinds != nil && query(Actielijst.sort) != nil, "sort", "niet_met_gewijzigd_sinds",
+            "Wijzigingen staan op volgorde van id.")
+        against(
+            sinds != nil && !kentWijzigingen, "gewijzigdSinds", "niet_voor_deze_lijst",
+            "Deze lijst is kort: lees hem opnieuw.")
+        if case .hr = wie {
+        } else {
+            against(
+                query(Actielijst.mijnWerkgebied) == true, "mijnWerkgebied", "alleen_hr",
+                "Alleen HR heeft een werkgebied.")
+        }
+        if case .koppeling = wie {
+            against(
+                query(Actielijst.vanMij) == true, "vanMij", "niet_voor_koppeling", "Een koppeling heeft geen acties.")
+        }
+        guard complaints.isEmpty else { throw .conflict(complaints) }
+    }
+
+    /// Whether what left this list can still be told: who was a supporter or a partner is not remembered.
+    private var kentWijzigingen: Bool {
+        switch wie {
+        case .hr, .medewerker, .koppeling: true
+        case .gesprekspartner, .eigenaar: false
+        }
+    }
+}
+
+extension Call {
+    /// Those for whom the person stands in today.
+    fileprivate func partnersOmWaarTeNemen(_ persoon: ID) throws(Failure) -> [ID] {
+        do {
+            return try database.query(
+                """
+                select distinct gesprekspartner_id from waarneming where waarnemer_id = \(persoon)
+                and van_datum <= \(today) and tot_en_met_datum >= \(today)
+                """
+            ) { row in row.id(0) }
+        } catch {
+            throw .database(error)
+        }
+    }
+
+    /// Refuses a position that the feed does not reach back to, has not reached yet, or that another werkgebied gave.
+    fileprivate func checkPosition(_ position: Int64) throws(Failure) {
+        try knowsPosition(position)
+        do {
+            // The list of another tree of units, or of another werkgebied, has to be read anew.
+            let isMoved = try database.exists(
+                """
+                select 1 from wijziging where positie > \(position)
+                and (soort = 'onderdeel' or (soort = 'werkgebied' and id = \(who?.medewerkerId)))
+                """)
+            guard !isMoved else { throw Failure.gone }
+        } catch let error as DatabaseError {
+            throw .database(error)
+        } catch {
+            throw .gone
+        }
+    }
+}
