@@ -100,7 +100,7 @@ package struct Application: Site {
             let call = call(exchange, transaction.database, transaction, now, prepared)
             do throws(Failure) {
                 let answer = try endpoint.run(call)
-                try call.keepAnswer(answer)
+                if case .write = endpoint.mode { try call.keepAnswer(answer) }
                 return .keep(answer)
             } catch {
                 if case .database(let cause) = error { throw cause }
