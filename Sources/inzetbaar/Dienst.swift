@@ -9,6 +9,7 @@ final class Dienst: Sendable {
     private let store: Store
     private let environment: Environment
     private let server: Server
+    private let console: Consoleserver
     private let settings: Settings
     private let log: Logger
     private let oorzaak = Lock<DatabaseError?>(nil)
@@ -17,8 +18,8 @@ final class Dienst: Sendable {
     init(_ map: String, _ settings: Settings, klok: Clock, baseURL: String?) throws(Melding) {
         log = Logger(label: "inzetbaar")
         self.settings = settings
-        // One reader for each worker, and one for admission.
-        let readers = settings.workerCount + 1
+        // One reader for each worker, one for the console's and one for admission.
+        let readers = settings.workerCount + 2
         var opslag = StoreSettings(workers: readers)
         let oorzaak = oorzaak
         opslag.fatal = { fout in
@@ -29,9 +30,11 @@ final class Dienst: Sendable {
         environment = Environment(
             store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL)
         let endpoints = routes.map(\.endpoint)
+        // The pages of Web join the routes of the API here.
         server = Server(
             settings: settings, site: Application(environment: environment, endpoints: endpoints),
             logger: Logger(label: "inzetbaar.http"))
+        console = Consoleserver(environment, Aansluiting(map), firstReader: settings.workerCount)
     }
 
     /// What made the store stop taking writes.
@@ -40,11 +43,19 @@ final class Dienst: Sendable {
     /// Lets everybody in and says where.
     func begin() throws(Melding) {
         let port: Int
-        do {
+        do throws(ServerError) {
             port = try server.start()
         } catch {
             store.close()
             throw Melding(error, settings.listen)
+        }
+        do throws(Melding) {
+            try console.begin()
+        } catch {
+            server.drain()
+            server.wait()
+            store.close()
+            throw error
         }
         let host = if case .tcp(let host, _) = settings.listen { host } else { "" }
         let adres = host.contains(":") ? "[\(host)]" : host
@@ -62,7 +73,9 @@ final class Dienst: Sendable {
         log.notice("stopping", metadata: ["reason": "\(fataal == nil ? reden : "fatal")"])
         environment.drain()
         server.drain()
+        console.drain()
         server.wait()
+        console.stop()
         // After a failed disk nothing may say that all is well: the next start has to check.
         if fataal == nil { store.close() }
         log.notice("stopped")

@@ -15,6 +15,9 @@ struct Logboek: LogHandler {
         LoggingSystem.bootstrap { Logboek(label: $0, level: level) }
     }
 
+    /// The log of one part of the program.
+    static func van(_ label: String) -> Logger { Logger(label: label) }
+
     private init(label: String, level: Logger.Level) {
         self.label = label
         logLevel = level

@@ -16,12 +16,16 @@ package struct Application: Site {
     private let environment: Environment
     private let router: Router<Endpoint>
     private let lost: @Sendable (RequestHead) -> Answer
+    private let firstReader: Int
 
     /// `lost` draws what an address gets where nothing is.
+    ///
+    /// `firstReader` is the store's reader of this server's worker 0: two servers on one store share none.
     package init(
-        environment: Environment, endpoints: [Endpoint],
+        environment: Environment, endpoints: [Endpoint], firstReader: Int = 0,
         lost: @escaping @Sendable (RequestHead) -> Answer = { Problem.answer(.notFound, instance: $0.path) }
     ) {
+        self.firstReader = firstReader
         self.environment = environment
         self.lost = lost
         var router = Router<Endpoint>()
@@ -54,7 +58,7 @@ package struct Application: Site {
             let prepared = try endpoint.prepare?(
                 Preparation(
                     environment: environment, request: exchange.request, who: exchange.admitted.who,
-                    worker: exchange.worker, now: now))
+                    worker: firstReader + exchange.worker, now: now))
             switch endpoint.mode {
             case .fixed(let answer): exchange.answer(Dress.response(answer, for: exchange.request.head))
             case .read: read(exchange, now, prepared)
@@ -77,7 +81,7 @@ package struct Application: Site {
         let head = exchange.request.head
         let outcome: Answer?
         do throws(Failure) {
-            outcome = try environment.store.read(worker: exchange.worker) { database throws(Failure) in
+            outcome = try environment.store.read(worker: firstReader + exchange.worker) { database throws(Failure) in
                 let call = call(exchange, database, nil, now, prepared)
                 do throws(Failure) {
                     return try endpoint.run(call)

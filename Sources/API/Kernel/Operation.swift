@@ -32,6 +32,8 @@ package struct Operation: Sendable {
         case nothing
         /// One record; `made` says 201 with `Location`.
         case record(name: String, components: [Component], isMade: Bool)
+        /// One record that was there (200) or is made (201 with `Location`).
+        case either(name: String, components: [Component])
         /// A page of records, as JSON, CSV and NDJSON; `stand` says that it carries a feed position.
         case list(name: String, components: [Component], hasPosition: Bool)
         /// A document of its own schema.
@@ -43,6 +45,10 @@ package struct Operation: Sendable {
 
         package static func made<Row: Entity>(_ shape: Shape<Row>) -> Form {
             .record(name: shape.componentName(.record), components: shape.components([.record]), isMade: true)
+        }
+
+        package static func oneOrMade<Row: Entity>(_ shape: Shape<Row>) -> Form {
+            .either(name: shape.componentName(.record), components: shape.components([.record]))
         }
 
         package static func many<Row: Entity>(_ shape: Shape<Row>, hasPosition: Bool = false) -> Form {
@@ -189,7 +195,7 @@ extension Operation.Form {
     var offers: [String] {
         switch self {
         case .nothing: []
-        case .record, .document: [Media.json]
+        case .record, .either, .document: [Media.json]
         case .list: ListingForm.offers
         }
     }

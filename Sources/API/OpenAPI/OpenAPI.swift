@@ -83,7 +83,7 @@ extension Operation.Form {
     var components: [Component] {
         switch self {
         case .nothing, .document: []
-        case .record(_, let components, _), .list(_, let components, _): components
+        case .record(_, let components, _), .either(_, let components), .list(_, let components, _): components
         }
     }
 }

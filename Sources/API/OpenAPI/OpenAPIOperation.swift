@@ -59,7 +59,7 @@ enum OpenAPIOperation {
 
     private static func responses(_ route: Route) -> [Value.Member] {
         let operation = route.operation
-        var all = [success(operation.form)]
+        var all = success(operation.form)
         func failure(_ status: Int) {
             all.append(.init(String(status), ["$ref": .text("#/components/responses/\(OpenAPIParts.name(status))")]))
         }
@@ -78,7 +78,12 @@ enum OpenAPIOperation {
         return all
     }
 
-    private static func success(_ form: Operation.Form) -> Value.Member {
+    private static func success(_ form: Operation.Form) -> [Value.Member] {
+        guard case .either(let name, let components) = form else { return [one(form)] }
+        return [false, true].map { one(.record(name: name, components: components, isMade: $0)) }
+    }
+
+    private static func one(_ form: Operation.Form) -> Value.Member {
         func content(_ schema: Value, _ others: [String] = []) -> Value {
             .object(
                 [.init(Media.json, ["schema": schema])]
@@ -92,6 +97,7 @@ enum OpenAPIOperation {
         case .document(let schema):
             return .init(
                 "200", ["description": "Gelukt.", "headers": header(["API-Version"]), "content": content(schema)])
+        case .either(let name, let components): return one(.record(name: name, components: components, isMade: true))
         case .record(let name, _, let isMade):
             let headers = isMade ? ["API-Version", "ETag", "Location"] : ["API-Version", "ETag"]
             return .init(

@@ -71,3 +71,18 @@ package struct Medewerker: Entity, Equatable {
         "gesprekspartnerNaam", \Medewerker.gesprekspartnerNaam, .optional(.text(1...222)), "De naam daarvan.",
         empty: nil)
 }
+
+extension Medewerker {
+    /// A person as it is stored; the derived fields are empty.
+    package init(
+        id: ID, personeelsnummer: String, voornaam: String, tussenvoegsel: String?, achternaam: String, email: String?,
+        onderdeelId: ID, functie: String?, urenPerWeek: Int64?, inDienstDatum: Day, uitDienstDatum: Day?,
+        revisie: Int64
+    ) {
+        self.init(
+            id: id, personeelsnummer: personeelsnummer, voornaam: voornaam, tussenvoegsel: tussenvoegsel,
+            achternaam: achternaam, email: email, onderdeelId: onderdeelId, functie: functie,
+            urenPerWeek: urenPerWeek, inDienstDatum: inDienstDatum, uitDienstDatum: uitDienstDatum, revisie: revisie,
+            naam: "", onderdeelCode: "", onderdeelNaam: "", gesprekspartnerId: nil, gesprekspartnerNaam: nil)
+    }
+}

@@ -1,0 +1,66 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+extension Transaction {
+    /// Plans what a file changes against the tables as they are now, and carries it out unless it is a trial.
+    ///
+    /// The one way in for the API and the command line; the caller says `peopleChanged` afterwards.
+    func leesIn(
+        _ bestand: Inleesbestand, op dag: Day, proef: Bool, door actor: Actor
+    ) throws(Failure) -> Import {
+        let verslag: Importverslag
+        switch bestand {
+        case .onderdelen(let bestand):
+            verslag = try leesIn(bestand, proef: proef, door: actor)
+        case .medewerkers(let bestand):
+            verslag = try leesIn(bestand, op: dag, proef: proef, door: actor)
+        }
+        let gelezen = Import(
+            id: proef ? nil : .make(at: now), soort: bestand.soort, peildatum: dag, verslag: verslag, aangemaaktOp: now)
+        guard let id = gelezen.id else { return gelezen }
+        try Failure.stored { () throws(DatabaseError) in
+            try Tables.importen.insert(gelezen, in: database)
+            try feed(kind: "import", id: id, revision: 1)
+            try audit(Handeling.maakImport.rawValue, kind: "import", id: id, actor: actor)
+        }
+        return gelezen
+    }
+
+    private func leesIn(
+        _ bestand: Onderdelenbestand, proef: Bool, door actor: Actor
+    ) throws(Failure) -> Importverslag {
+        try Failure.stored { () throws(DatabaseError) in
+            let plan = Onderdelenplan(bestand, bij: try Stand.onderdelen(in: database))
+            if !proef {
+                var boek = try Personeelsboek(self, .maakImport, door: actor)
+                try boek.voerUit(plan)
+            }
+            return Importverslag(plan, bestand)
+        }
+    }
+
+    private func leesIn(
+        _ bestand: Personeelsbestand, op dag: Day, proef: Bool, door actor: Actor
+    ) throws(Failure) -> Importverslag {
+        let stand = try Failure.stored { () throws(DatabaseError) in try Stand.personeel(op: dag, in: database) }
+        let plan = try Failure.faultless { () throws(Inleesfouten) in try Inleesplan(bestand, bij: stand, op: dag) }
+        if !proef {
+            try Failure.stored { () throws(DatabaseError) in
+                try Personeelsboek(self, .maakImport, door: actor).voerUit(plan)
+            }
+        }
+        return Importverslag(plan)
+    }
+}
+
+extension Tables {
+    /// What files did.
+    static let importen = Table<Import>()
+}
+
+extension Actor {
+    /// Somebody at the machine itself.
+    static let opdrachtregel = Actor(kind: "systeem", role: "opdrachtregel")
+}
