@@ -49,11 +49,13 @@ enum Stand {
                     union select medewerker_id from lijn where id in (select id from nabij)
                     union select gesprekspartner_id from lijn where id in (select id from nabij))
                 """,
-            lijnen: "lijn.id in (select id from nabij)", in: database)
+            lijnen: "lijn.id in (select id from nabij)",
+            // Who is known already has had the first time, also where no file was ever read in.
+            eersteKeer: "not exists (select 1 from medewerker where personeelsnummer = \(nummer))", in: database)
     }
 
     private static func personeel(
-        voor: SQL = "", mensen: SQL, lijnen: SQL, in database: Database
+        voor: SQL = "", mensen: SQL, lijnen: SQL, eersteKeer: SQL = "true", in database: Database
     ) throws(DatabaseError) -> Personeelsstand {
         let personen = try database.query(
             """
@@ -84,6 +86,7 @@ enum Stand {
             medewerkers: Dictionary(personen.map { ($0.personeelsnummer, $0) }) { $1 },
             onderdelen: Set(try database.query("select code from onderdeel") { row in row.text(0) }),
             lijnen: gelopen,
-            isEersteKeer: try !database.exists("select 1 from import where soort = 'medewerkers'"))
+            isEersteKeer: try database.exists(
+                "select 1 where \(eersteKeer) and not exists (select 1 from import where soort = 'medewerkers')"))
     }
 }
