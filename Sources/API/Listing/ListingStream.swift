@@ -79,6 +79,9 @@ final class ListingStream<Item: Entity>: ByteSource, @unchecked Sendable {
         return isAtEnd
     }
 
+    /// How many octets it holds on to.
+    var held: Int { slice.capacity }
+
     /// Everything that waits to be sent.
     func taken() -> [UInt8] {
         defer { slice = [] }
