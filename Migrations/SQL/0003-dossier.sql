@@ -244,7 +244,7 @@ CREATE TABLE inzage (
     lezer_id TEXT REFERENCES medewerker (id),
     sleutel_id TEXT REFERENCES sleutel (id),
     rol TEXT NOT NULL,
-    deel TEXT NOT NULL CHECK (deel IN ('dialoog', 'actie', 'actielijst', 'afspraak')),
+    deel TEXT NOT NULL CHECK (deel IN ('dialoog', 'dialooglijst', 'actie', 'actielijst', 'afspraak')),
     aangemaakt_op TEXT NOT NULL,
     CHECK ((lezer_id IS NULL) <> (sleutel_id IS NULL))
 ) STRICT;

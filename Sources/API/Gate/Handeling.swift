@@ -12,14 +12,15 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesConcepten, maakConcept, leesConcept, wijzigConcept, verwijderConcept, legConceptVast
 
     case leesDialogen, maakDialoog, leesDialoog, wijzigDialoog, sluitDialoogAf, leesDialoogInzagen
-    case leesGesprekken, maakGesprek
-    case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie
+    case leesGesprekken, maakGesprek, leesGesprek
+    case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie, leesReactie
     case leesWensen, maakWens, leesWens, wijzigWens
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf
 
     case leesDialoogActies, maakActie, leesActies, leesActietellingen, leesActie, wijzigActie
     case startActie, meldActieGereed, stelActieBij, meldActieVast, hervatActie, laatActieVervallen
-    case stelActieVoorAanHr, deelActieMetHr, trekActieTerugVanHr, maakVoortgang, leesVoortgang, herinnerEigenaar
+    case stelActieVoorAanHr, deelActieMetHr, trekActieTerugVanHr, maakVoortgang, leesVoortgang
+    case leesVoortgangsbericht, herinnerEigenaar
 
     case leesWijzigingen
 }

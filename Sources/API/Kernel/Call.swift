@@ -88,11 +88,12 @@ package final class Call {
     /// What must hold before anything is written, in the order of API.md: replay, then 428, then 412.
     ///
     /// Every write calls this once, after the gate and before it reads the body; `revision` is that of the record it
-    /// changes, nil where it makes one.
-    package func precondition(_ revision: Int64? = nil) throws(Failure) {
+    /// changes, nil where it makes one. Where nothing but the kept answer says what it is about, `rereads` asks the
+    /// gate whether the caller may still see that dialogue.
+    package func precondition(_ revision: Int64? = nil, rereads: Bool = false) throws(Failure) {
         hasChecked = true
         if let (answer, about) = try key?.replay(in: database, at: now) {
-            if let about { _ = try dialoog(about, for: .leesDialoog) }
+            if rereads, let about, who?.medewerkerId != nil { _ = try dialoog(about, for: .leesDialoog) }
             throw .replay(answer)
         }
         guard let revision else { return }

@@ -20,7 +20,7 @@ final class SeenLines: Sendable {
 
     func holds(_ key: Key, at now: Instant) -> Bool {
         guard let since = seen.withLock({ $0[key] }) else { return false }
-        if key.deel == .actielijst { return since.day == now.day && since <= now }
+        if key.deel.isLijst { return since.day == now.day && since <= now }
         return since <= now && now < since.adding(seconds: 15 * 60)
     }
 
@@ -56,7 +56,7 @@ extension Call {
     private func rol(of who: Caller, _ deel: DeelInzage) -> Rol {
         if who.medewerkerId == nil { return .koppeling }
         if who.rollen.count == 1, let only = who.rollen.first { return only }
-        if deel == .dialoog || deel == .afspraak { return .gesprekspartner }
+        if deel == .dialoog || deel == .dialooglijst || deel == .afspraak { return .gesprekspartner }
         return who.rollen.contains(.hrAdviseur) ? .hrAdviseur : .gesprekspartner
     }
 }

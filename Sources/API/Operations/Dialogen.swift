@@ -1,16 +1,104 @@
 import Model
+import SQLite
 import Schema
 import Store
 
 /// The dialogues themselves.
 enum Dialogen {
+    static let als = Parameter<Zijde?>("als", .optional(.choice), "Alleen uw eigen dialogen, of die van uw mensen.")
+    static let medewerker = Parameter<ID?>("medewerkerId", .optional(.id), "Alleen de dialogen van deze persoon.")
+    static let status = Parameter<StatusDialoog?>("status", .optional(.choice), "Alleen met deze status.")
+
+    private static let lijst = Listing<Dialoog>(
+        keyParts: 1, key: { [$0.id.text] },
+        rows: { call, after, limit throws(Failure) in try call.dialogen(after, limit) },
+        fill: { call, items throws(Failure) in
+            var all: [Dialoog] = []
+            for dialoog in items {
+                try call.leaveLine(dialoog.medewerkerId, .dialooglijst)
+                all.append(try call.kort(dialoog))
+            }
+            return all
+        })
+
+    static let leesAlle = Operation.list(
+        .leesDialogen, "Leest uw eigen dialogen en die van de mensen met wie u het gesprek voert, zonder inhoud.",
+        query: [als, medewerker, status], Dialoog.shape
+    ) { call throws(Failure) in
+        try call.pass(.leesDialogen)
+        return try call.page(lijst, .algemeen)
+    }
+
     static let lees = Operation.read(
         .leesDialoog, "Leest een dialoog met alles wat eruit kwam.", .one(Dialoog.shape)
     ) { call throws(Failure) in
         let (dialoog, parts) = try call.dialoog(try call.id("dialoogId"), for: .leesDialoog)
-        try call.leaveLine(dialoog.medewerkerId, dialoog: dialoog.id, .dialoog)
-        var answer = Answer.record(try call.heel(dialoog), parts, revision: dialoog.revisie)
-        answer.about = dialoog.id
-        return answer
+        return try call.antwoord(dialoog, parts)
+    }
+
+    static let wijzig = Operation.change(
+        .wijzigDialoog, "Wijzigt waar de dialoog over ging.", .change(Dialoog.shape), .one(Dialoog.shape)
+    ) { call throws(Failure) in
+        let (dialoog, parts) = try call.dialoog(try call.id("dialoogId"), for: .wijzigDialoog)
+        try call.precondition(dialoog.revisie)
+        let changed = try call.changed(dialoog, within: parts)
+        try call.check(Gate.takes(.wijzigDialoog, in: dialoog.status), dialoog.status.rawValue)
+        return try call.antwoord(try call.bewaar(.wijzigDialoog, changed, call.patchedFields()), parts)
+    }
+
+    static let sluitAf = Operation.change(
+        .sluitDialoogAf, "Sluit een dialoog af; wat nog openstaat, wordt genoemd.", .new(Afsluiten.shape),
+        .one(Dialoog.shape)
+    ) { call throws(Failure) in
+        let (dialoog, parts) = try call.dialoog(try call.id("dialoogId"), for: .sluitDialoogAf)
+        try call.precondition(dialoog.revisie)
+        let wens = try call.new(Afsluiten.shape)
+        try call.check(Gate.takes(.sluitDialoogAf, in: dialoog.status), dialoog.status.rawValue)
+        let heel = try call.metDelen(dialoog)
+        let today = call.today
+        let closed = try Failure.rule { () throws(Conflicts) in
+            try heel.afgesloten(wens.reden, op: today, volgende: wens.volgendGesprekDatum)
+        }
+        return try call.antwoord(try call.bewaar(.sluitDialoogAf, closed, ["status", "afsluitReden"]), parts)
+    }
+
+    private static let inzagenlijst = Listing<Inzage>(
+        keyParts: 1, key: { [$0.id.text] },
+        rows: { call, after, limit throws(Failure) in
+            let id = try call.id("dialoogId")
+            return try call.all(
+                Tables.inzagen, "where dialoog_id = \(id) and \(.after(after, "id")) order by id limit \(limit)")
+        },
+        fill: { call, items throws(Failure) in try call.metLezers(items) })
+
+    static let inzagen = Operation.list(
+        .leesDialoogInzagen, "Leest wie deze dialoog heeft ingezien.", Inzage.shape
+    ) { call throws(Failure) in
+        let (_, parts) = try call.dialoog(try call.id("dialoogId"), for: .leesDialoogInzagen)
+        return try call.page(inzagenlijst, parts)
+    }
+}
+
+extension Call {
+    /// The caller's own dialogues and those of the people in line with them today, also as a deputy.
+    fileprivate func dialogen(_ after: [String]?, _ limit: Int) throws(Failure) -> [Dialoog] {
+        let (who, ik) = (try caller(), try person())
+        let als = query(Dialogen.als) ?? nil
+        let isZelf = who.mayBe(.zelf) && als != .gesprekspartner
+        let isPartner = who.mayBe(.gesprekspartner) && als != .medewerker
+        var filter: SQL = .after(after, "id")
+        if let medewerker = query(Dialogen.medewerker) ?? nil { filter += " and medewerker_id = \(medewerker)" }
+        if let status = query(Dialogen.status) ?? nil { filter += " and status = \(status.rawValue)" }
+        return try all(
+            Tables.dialogen,
+            """
+            where ((\(isZelf) and medewerker_id = \(ik)) or (\(isPartner) and medewerker_id <> \(ik)
+                and (gesprekspartner_id = \(ik) or gesprekspartner_id in (select gesprekspartner_id from waarneming
+                    where waarnemer_id = \(ik) and van_datum <= \(today) and tot_en_met_datum >= \(today)))
+                and exists (select 1 from lijn where lijn.medewerker_id = dialoog.medewerker_id
+                    and lijn.gesprekspartner_id = dialoog.gesprekspartner_id and van_datum <= \(today)
+                    and (tot_datum is null or tot_datum > \(today)))))
+            and \(filter) order by id limit \(limit)
+            """)
     }
 }

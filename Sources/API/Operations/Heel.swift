@@ -6,24 +6,8 @@ import Store
 extension Call {
     /// A dialogue with all its parts, the names and what the caller may do now.
     func heel(_ dialoog: Dialoog) throws(Failure) -> Dialoog {
-        let register = try register()
         let relaties = try relaties(dialoog: dialoog)
-        var heel = dialoog
-        do {
-            let id = dialoog.id
-            heel.gesprekken = try Tables.gesprekken.all("where dialoog_id = \(id) order by datum, id", in: database)
-            heel.samenvatting = try Tables.samenvattingen.first(
-                "where dialoog_id = \(id) order by versie desc limit 1", in: database)
-            heel.reacties = try Tables.reacties.all("where dialoog_id = \(id) order by id", in: database)
-            heel.wensen = try Tables.wensen.all("where dialoog_id = \(id) order by id", in: database)
-            heel.afspraken = try Tables.afspraken.all("where dialoog_id = \(id) order by id", in: database)
-            heel.acties = try Tables.acties.all("where dialoog_id = \(id) order by streefdatum_nu, id", in: database)
-        } catch {
-            throw .database(error)
-        }
-        heel.medewerkerNaam = register.naam(dialoog.medewerkerId)
-        heel.gesprekspartnerNaam = register.naam(dialoog.gesprekspartnerId)
-        heel.fase = heel.fase(op: today)
+        var heel = try benoemd(try metDelen(dialoog), relaties)
         if !relaties.contains(.zelf) { heel.acties.removeAll(where: \.isPersoonlijk) }
         var afspraken: [Afspraak] = []
         for afspraak in heel.afspraken { afspraken.append(try self.heel(afspraak, dialoog, relaties)) }
@@ -31,7 +15,52 @@ extension Call {
         var acties: [Actie] = []
         for actie in heel.acties { acties.append(try self.heel(actie, dialoog)) }
         heel.acties = acties
+        return heel
+    }
+
+    /// A dialogue as a list shows it: with names and what the caller may do now, without its parts.
+    func kort(_ dialoog: Dialoog) throws(Failure) -> Dialoog {
+        var kort = dialoog
+        if dialoog.status == .gevoerd { kort = try metAntwoorden(dialoog) }
+        return try benoemd(kort, try relaties(dialoog: dialoog))
+    }
+
+    private func benoemd(_ dialoog: Dialoog, _ relaties: Set<Relatie>) throws(Failure) -> Dialoog {
+        let register = try register()
+        var heel = dialoog
+        heel.medewerkerNaam = register.naam(dialoog.medewerkerId)
+        heel.gesprekspartnerNaam = register.naam(dialoog.gesprekspartnerId)
+        heel.fase = heel.fase(op: today)
         heel.toegestaneHandelingen = mogelijk(Gate.bijDialoog, relaties) { Gate.takes($0, in: dialoog.status) }
+        return heel
+    }
+
+    /// A dialogue with its summary and what was answered to it.
+    func metAntwoorden(_ dialoog: Dialoog) throws(Failure) -> Dialoog {
+        var heel = dialoog
+        do {
+            let id = dialoog.id
+            heel.samenvatting = try Tables.samenvattingen.first(
+                "where dialoog_id = \(id) order by versie desc limit 1", in: database)
+            heel.reacties = try Tables.reacties.all("where dialoog_id = \(id) order by id", in: database)
+        } catch {
+            throw .database(error)
+        }
+        return heel
+    }
+
+    /// A dialogue with all its parts as they are stored, those that only the employee may see included.
+    func metDelen(_ dialoog: Dialoog) throws(Failure) -> Dialoog {
+        var heel = try metAntwoorden(dialoog)
+        do {
+            let id = dialoog.id
+            heel.gesprekken = try Tables.gesprekken.all("where dialoog_id = \(id) order by datum, id", in: database)
+            heel.wensen = try Tables.wensen.all("where dialoog_id = \(id) order by id", in: database)
+            heel.afspraken = try Tables.afspraken.all("where dialoog_id = \(id) order by id", in: database)
+            heel.acties = try Tables.acties.all("where dialoog_id = \(id) order by streefdatum_nu, id", in: database)
+        } catch {
+            throw .database(error)
+        }
         return heel
     }
 

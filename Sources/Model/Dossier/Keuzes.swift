@@ -34,6 +34,12 @@ package enum Aanleiding: String, CaseIterable, Sendable {
 
     /// What a talk that is logged afterwards may have been held for.
     package static let achteraf: Set<Aanleiding> = [.gesprekscyclus, .verdieping, .vervolg, .eigenInitiatief]
+
+    /// What came from a signal; once the record is settled it says no more than that there was an invitation.
+    package static let signalen: Set<Aanleiding> = [.meldfrequentie, .verzuimduur, .frequentMiddellang]
+
+    /// What only the employee may give as a reason.
+    package static let vanMedewerker: Set<Aanleiding> = [.gebeurtenis, .instrument]
 }
 
 /// One of the two who hold a dialogue.

@@ -20,14 +20,41 @@ extension Actie {
             steunVanId != nil && steunVanId == eigenaarId, "steunVanId", "zelfde_persoon",
             "Wie helpt is iemand anders dan wie het doet.")
         against(
-            hrDelen == .gedeeld && zijde == .gesprekspartner, "hrDelen", "medewerker_beslist",
+            hrDelen == .gedeeld && zijde != .medewerker, "hrDelen", "medewerker_beslist",
             "Alleen de medewerker kan dit met HR delen. U kunt het voorstellen.")
+        return all + persoonlijkeStrijdigheden(door: zijde, at: pointer)
+    }
+
+    /// What a change of this has against itself; what was agreed before, such as the dates, no longer counts.
+    package func strijdigheden(gewijzigdDoor zijde: Zijde?, van vorige: Actie) -> [Complaint] {
+        var all: [Complaint] = []
+        if steunVanId != nil, steunVanId == eigenaarId {
+            all.append(
+                Complaint(
+                    pointer: "/steunVanId", code: "zelfde_persoon",
+                    detail: "Wie helpt is iemand anders dan wie het doet."))
+        }
+        if isPersoonlijk, !vorige.isPersoonlijk { all += persoonlijkeStrijdigheden(door: zijde, at: "") }
+        return all
+    }
+
+    /// Support that only the employee may see stays with the employee: written, done and kept by nobody else.
+    private func persoonlijkeStrijdigheden(door zijde: Zijde?, at pointer: String) -> [Complaint] {
+        guard isPersoonlijk else { return [] }
+        var all: [Complaint] = []
+        func against(_ wrong: Bool, _ field: String, _ code: String, _ detail: String) {
+            guard wrong else { return }
+            all.append(Complaint(pointer: "\(pointer)/\(field)", code: code, detail: detail))
+        }
         against(
-            isPersoonlijk && zijde != .medewerker, "soortOndersteuning", "alleen_medewerker",
+            zijde != .medewerker, "soortOndersteuning", "alleen_medewerker",
             "Deze soort ondersteuning kan alleen de medewerker zelf vastleggen.")
         against(
-            isPersoonlijk && hrDelen != .nee, "hrDelen", "niet_met_hr",
-            "Deze soort ondersteuning wordt niet met HR gedeeld.")
+            eigenaarSoort == .hr || eigenaarId != nil && eigenaarId != medewerkerId, "eigenaarId", "alleen_medewerker",
+            "Deze soort ondersteuning regelt de medewerker zelf.")
+        against(
+            steunVanId != nil, "steunVanId", "alleen_medewerker", "Bij deze soort ondersteuning staat geen ander.")
+        against(hrDelen != .nee, "hrDelen", "niet_met_hr", "Deze soort ondersteuning wordt niet met HR gedeeld.")
         return all
     }
 
@@ -92,5 +119,16 @@ extension Actie {
         next.vervallenDoorId = persoon
         next.vastgelopenSinds = nil
         return next
+    }
+}
+
+extension Belemmering {
+    /// What this has against itself: that somebody does not want to, only that person says.
+    package func strijdigheden(isMedewerker: Bool) -> [Complaint] {
+        guard soort == .wilNiet, !isMedewerker else { return [] }
+        return [
+            Complaint(
+                pointer: "/soort", code: "alleen_medewerker", detail: "Dit kan alleen de medewerker zelf zeggen.")
+        ]
     }
 }

@@ -44,6 +44,9 @@ extension Afspraak {
                 "/versie", "andere_versie",
                 "De tekst is intussen gewijzigd. Lees versie \(self.versie) en bevestig die.")
         }
+        guard !isBevestigd(door: zijde) else {
+            throw Conflicts("/versie", "al_bevestigd", "U hebt deze versie al bevestigd.")
+        }
         try Conflicts.check(nodigVoorBevestiging)
         let other: Zijde = zijde == .medewerker ? .gesprekspartner : .medewerker
         var next = self
@@ -54,5 +57,17 @@ extension Afspraak {
     /// Whether `zijde` confirmed the version this has now.
     package func isBevestigd(door zijde: Zijde) -> Bool {
         bevestigingen.contains { $0.rol == zijde && $0.versie == versie }
+    }
+
+    /// This, ended: what was never agreed can't be kept or broken, only dropped.
+    package func afgerond(_ afloop: Afloop) throws(Conflicts) -> Afspraak {
+        guard status == .overeengekomen || afloop == .vervallen else {
+            throw Conflicts(
+                "/status", "niet_overeengekomen",
+                "Deze afspraak is nog niet door beiden bevestigd. Hij kan alleen vervallen.")
+        }
+        var next = self
+        next.status = afloop.status
+        return next
     }
 }

@@ -32,6 +32,7 @@ extension Dialoog {
         next.status = .vastgesteld
         next.vastgesteldOp = now
         next.bevestigdActueelDatum = now.day
+        if Aanleiding.signalen.contains(aanleiding) { next.aanleiding = .opUitnodiging }
         next.metKanttekening = een.reactie == .nietAkkoord || ander.reactie == .nietAkkoord
         return next
     }
@@ -73,5 +74,33 @@ extension Dialoog {
         next.afsluitReden = reden
         next.volgendGesprekDatum = volgende ?? volgendGesprekDatum
         return next
+    }
+
+    /// What an answer has against itself: it is about the version there is now.
+    package func strijdigheden(_ reactie: Reactie) -> [Complaint] {
+        guard reactie.versie != versie else { return [] }
+        return [
+            Complaint(
+                pointer: "/versie", code: "andere_versie",
+                detail: "De samenvatting is nu versie \(versie). Lees die en antwoord daarop.")
+        ]
+    }
+}
+
+extension Gesprek {
+    /// What a further talk has against itself: it was held, and not before the first.
+    package func strijdigheden(na eerste: Day, vandaag: Day) -> [Complaint] {
+        if datum > vandaag {
+            return [
+                Complaint(
+                    pointer: "/datum", code: "in_de_toekomst",
+                    detail: "De dag van het gesprek ligt in de toekomst. Leg het gesprek vast als het is geweest.")
+            ]
+        }
+        guard datum < eerste else { return [] }
+        return [
+            Complaint(
+                pointer: "/datum", code: "voor_het_eerste_gesprek", detail: "De dialoog begon pas na deze dag.")
+        ]
     }
 }

@@ -86,6 +86,12 @@ extension NieuweDialoog {
                         "Bij vastleggen achteraf kan alleen gesprekscyclus, verdieping, vervolg of eigen_initiatief."
                 ))
         }
+        if wijze == .overgenomen, let aanleiding, Aanleiding.vanMedewerker.contains(aanleiding) {
+            all.append(
+                Complaint(
+                    pointer: "/aanleiding", code: "alleen_medewerker",
+                    detail: "Deze aanleiding kan alleen de medewerker zelf geven."))
+        }
         if let volgende = volgendGesprekDatum, volgende <= gesprek.datum {
             all.append(
                 Complaint(

@@ -27,4 +27,40 @@ extension Wens {
         }
         return all
     }
+
+    /// What `zijde` may not do on the way from `vorige` to this: the employee asks, the partner's side answers.
+    ///
+    /// The words belong to the employee, unless the partner's side wrote them down, and stand once they are answered.
+    package func strijdigheden(
+        door zijde: Zijde?, van vorige: Wens?, medewerker: ID, at pointer: String = ""
+    ) -> [Complaint] {
+        var all: [Complaint] = []
+        func against(_ wrong: Bool, _ field: String, _ code: String, _ detail: String) {
+            guard wrong else { return }
+            all.append(Complaint(pointer: "\(pointer)/\(field)", code: code, detail: detail))
+        }
+        if zijde == .medewerker {
+            let detail = "Het antwoord is aan de gesprekspartner."
+            against(antwoord != vorige?.antwoord, "antwoord", "alleen_gesprekspartner", detail)
+            against(toelichting != vorige?.toelichting, "toelichting", "alleen_gesprekspartner", detail)
+            against(
+                antwoordVerwachtDatum != vorige?.antwoordVerwachtDatum, "antwoordVerwachtDatum",
+                "alleen_gesprekspartner", detail)
+        }
+        if let vorige, wens != vorige.wens || onderwerp != vorige.onderwerp {
+            let field = wens != vorige.wens ? "wens" : "onderwerp"
+            against(
+                vorige.isBeantwoord, field, "al_beantwoord", "Deze wens is al beantwoord. Leg een nieuwe wens vast.")
+            against(
+                zijde != .medewerker && vorige.auteurId == medewerker, field, "alleen_medewerker",
+                "De medewerker schreef dit op; alleen de medewerker verandert het.")
+        }
+        return all
+    }
+
+    /// Whether this has another answer than `vorige`.
+    package func antwoordtAnders(dan vorige: Wens?) -> Bool {
+        antwoord != vorige?.antwoord || toelichting != vorige?.toelichting
+            || antwoordVerwachtDatum != vorige?.antwoordVerwachtDatum
+    }
 }

@@ -1,0 +1,108 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// The follow-up actions: made, read and described; how they go on stands in `Actieverloop`.
+enum Acties {
+    private static let lijst = Listing<Actie>(
+        keyParts: 1, key: { [$0.id.text] },
+        rows: { call, after, limit throws(Failure) in
+            let id = try call.id("dialoogId")
+            let dialoog = try call.dialoog(id, for: .leesDialoogActies).dialoog
+            let isZelf = try call.relaties(dialoog: dialoog).contains(.zelf)
+            return try call.all(
+                Tables.acties,
+                """
+                where dialoog_id = \(id) and (\(isZelf) or soort_ondersteuning is not
+                    \(SoortOndersteuning.persoonlijkeOndersteuning.rawValue))
+                and \(.after(after, "id")) order by id limit \(limit)
+                """)
+        },
+        fill: { call, items throws(Failure) in
+            guard let first = items.first else { return [] }
+            let dialoog = try call.dialoog(first.dialoogId, for: .leesDialoogActies).dialoog
+            var all: [Actie] = []
+            for actie in items { all.append(try call.heel(actie, dialoog)) }
+            return all
+        })
+
+    static let leesBijDialoog = Operation.list(
+        .leesDialoogActies, "Leest de actiepunten van een dialoog.", Actie.shape
+    ) { call throws(Failure) in try call.page(lijst, try call.deelVan(.leesDialoogActies).parts) }
+
+    static let lees = Operation.read(
+        .leesActie, "Leest een actiepunt.", .one(Actie.shape)
+    ) { call throws(Failure) in
+        let (actie, dialoog, parts) = try call.actie(try call.id("actieId"), for: .leesActie)
+        return try call.antwoord(actie, dialoog, parts)
+    }
+
+    static let maak = Operation.make(
+        .maakActie, "Legt een actiepunt vast in een dialoog.", .new(Actie.shape), .made(Actie.shape)
+    ) { call throws(Failure) in
+        let (dialoog, parts) = try call.dialoog(try call.id("dialoogId"), for: .maakActie)
+        try call.precondition()
+        var actie = try call.new(
+            Actie.shape,
+            [
+                Actie.id.given(.make(at: call.now)), Actie.dialoogId.given(dialoog.id),
+                Actie.medewerkerId.given(dialoog.medewerkerId), Actie.streefdatumNu.given(.first),
+                Actie.status.given(.open), Actie.auteurId.given(call.who?.medewerkerId),
+                Actie.aangemaaktOp.given(call.now), Actie.gewijzigdOp.given(call.now), Actie.revisie.given(1),
+            ], within: parts)
+        actie.streefdatumNu = actie.streefdatumEerst
+        try call.check(Gate.takes(.maakActie, in: dialoog.status), dialoog.status.rawValue)
+        try call.check(
+            actie.strijdigheden(door: call.zijde(dialoog), gesprekDatum: dialoog.gevoerdDatum)
+                + call.strijdigheden(personenVan: actie)
+                + call.strijdigheden(afspraakId: actie.afspraakId, in: dialoog))
+        try call.voegToe(.maakActie, actie)
+        return try call.antwoord(actie, dialoog, parts, status: 201)
+    }
+
+    static let wijzig = Operation.change(
+        .wijzigActie, "Wijzigt de woorden van een actiepunt en wie erbij helpt.", .change(Actie.shape),
+        .one(Actie.shape)
+    ) { call throws(Failure) in
+        try call.wijzig(.wijzigActie, call.patchedFields()) { parts, actie throws(Failure) in
+            try call.changed(actie, within: parts)
+        } _: { actie, dialoog, changed throws(Failure) in
+            var conflicts = changed.strijdigheden(gewijzigdDoor: call.zijde(dialoog), van: actie)
+            if changed.steunVanId != actie.steunVanId {
+                conflicts += try call.strijdigheden(personenVan: changed).filter { $0.pointer == "/steunVanId" }
+            }
+            if changed.afspraakId != actie.afspraakId {
+                conflicts += try call.strijdigheden(afspraakId: changed.afspraakId, in: dialoog)
+            }
+            try call.check(conflicts)
+            return changed
+        }
+    }
+}
+
+extension Call {
+    /// A change of the action in the path: its body is read before its state is judged.
+    func wijzig<Body>(
+        _ handeling: Handeling, _ fields: [String], lees: (Part, Actie) throws(Failure) -> Body,
+        _ change: (Actie, Dialoog, Body) throws(Failure) -> Actie
+    ) throws(Failure) -> Answer {
+        let (actie, dialoog, parts) = try actie(try id("actieId"), for: handeling)
+        try precondition(actie.revisie)
+        let body = try lees(parts, actie)
+        try check(Gate.takes(handeling, in: dialoog.status), dialoog.status.rawValue)
+        try check(Gate.takes(handeling, in: actie.status), actie.status.rawValue)
+        let next = try bewaar(handeling, try change(actie, dialoog, body), fields)
+        return try antwoord(next, dialoog, parts)
+    }
+
+    /// A change of the action in the path that needs no body.
+    func wijzig(
+        _ handeling: Handeling, _ fields: [String], _ change: (Actie, Dialoog) throws(Failure) -> Actie
+    ) throws(Failure) -> Answer {
+        try wijzig(handeling, fields) { _, _ in
+        } _: { actie, dialoog, _ throws(Failure) in
+            try change(actie, dialoog)
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// What was agreed; it holds once both sides have confirmed the same version.
+enum Afspraken {
+    private static let lijst = Listing<Afspraak>(
+        keyParts: 1, key: { [$0.id.text] },
+        rows: { call, after, limit throws(Failure) in
+            let id = try call.id("dialoogId")
+            return try call.all(
+                Tables.afspraken, "where dialoog_id = \(id) and \(.after(after, "id")) order by id limit \(limit)")
+        },
+        fill: { call, items throws(Failure) in
+            guard let first = items.first else { return [] }
+            let dialoog = try call.dialoog(first.dialoogId, for: .leesDialoogAfspraken).dialoog
+            let relaties = try call.relaties(dialoog: dialoog)
+            var all: [Afspraak] = []
+            for afspraak in items { all.append(try call.heel(afspraak, dialoog, relaties)) }
+            return all
+        })
+
+    static let leesAlle = Operation.list(
+        .leesDialoogAfspraken, "Leest de afspraken in een dialoog.", Afspraak.shape
+    ) { call throws(Failure) in try call.page(lijst, try call.deelVan(.leesDialoogAfspraken).parts) }
+
+    static let lees = Operation.read(
+        .leesAfspraak, "Leest een afspraak.", .one(Afspraak.shape)
+    ) { call throws(Failure) in
+        let (afspraak, dialoog, parts) = try call.afspraak(try call.id("afspraakId"), for: .leesAfspraak)
+        return try call.antwoord(afspraak, dialoog, parts)
+    }
+
+    static let maak = Operation.make(
+        .maakAfspraak, "Stelt een afspraak voor in een dialoog.", .new(Afspraak.shape), .made(Afspraak.shape)
+    ) { call throws(Failure) in
+        let (dialoog, parts) = try call.dialoog(try call.id("dialoogId"), for: .maakAfspraak)
+        try call.precondition()
+        let afspraak = try call.new(Afspraak.shape, call.nieuweAfspraak(dialoog.id), within: parts)
+        try call.check(Gate.takes(.maakAfspraak, in: dialoog.status), dialoog.status.rawValue)
+        try call.voegToe(.maakAfspraak, afspraak)
+        return try call.antwoord(afspraak, dialoog, parts, status: 201)
+    }
+
+    static let wijzig = Operation.change(
+        .wijzigAfspraak, "Wijzigt een afspraak; andere woorden zijn een nieuwe versie die beiden weer bevestigen.",
+        .change(Afspraak.shape), .one(Afspraak.shape)
+    ) { call throws(Failure) in
+        try call.wijzig(.wijzigAfspraak, call.patchedFields()) { parts, afspraak throws(Failure) in
+            try call.changed(afspraak, within: parts)
+        } _: { afspraak, _, changed throws(Failure) in
+            afspraak.gewijzigd(changed)
+        }
+    }
+
+    static let bevestig = Operation.change(
+        .bevestigAfspraak, "Bevestigt de versie van een afspraak die u las.", .new(Bevestigen.shape),
+        .one(Afspraak.shape)
+    ) { call throws(Failure) in
+        try call.wijzig(.bevestigAfspraak, ["bevestigingen"]) { _, _ throws(Failure) in
+            try call.new(Bevestigen.shape)
+        } _: { afspraak, dialoog, woord throws(Failure) in
+            try call.bevestig(afspraak, dialoog, woord.versie)
+        }
+    }
+
+    static let rondAf = Operation.change(
+        .rondAfspraakAf, "Zegt wat er van een afspraak kwam.", .new(Afronden.shape), .one(Afspraak.shape)
+    ) { call throws(Failure) in
+        try call.wijzig(.rondAfspraakAf, ["status"]) { _, _ throws(Failure) in
+            try call.new(Afronden.shape)
+        } _: { afspraak, _, woord throws(Failure) in
+            try Failure.rule { () throws(Conflicts) in try afspraak.afgerond(woord.status) }
+        }
+    }
+}
+
+extension Call {
+    /// What the server gives a new agreement.
+    func nieuweAfspraak(_ dialoog: ID) -> [Given<Afspraak>] {
+        [
+            Afspraak.id.given(.make(at: now)), Afspraak.dialoogId.given(dialoog), Afspraak.versie.given(1),
+            Afspraak.status.given(.voorstel), Afspraak.auteurId.given(who?.medewerkerId),
+            Afspraak.aangemaaktOp.given(now), Afspraak.gewijzigdOp.given(now), Afspraak.revisie.given(1),
+        ]
+    }
+
+    /// A change of the agreement in the path: its body is read before its state is judged.
+    fileprivate func wijzig<Body>(
+        _ handeling: Handeling, _ fields: [String], lees: (Part, Afspraak) throws(Failure) -> Body,
+        _ change: (Afspraak, Dialoog, Body) throws(Failure) -> Afspraak
+    ) throws(Failure) -> Answer {
+        let (afspraak, dialoog, parts) = try afspraak(try id("afspraakId"), for: handeling)
+        try precondition(afspraak.revisie)
+        let body = try lees(parts, afspraak)
+        try check(Gate.takes(handeling, in: dialoog.status), dialoog.status.rawValue)
+        try check(Gate.takes(handeling, in: afspraak.status), afspraak.status.rawValue)
+        let next = try bewaar(handeling, try change(afspraak, dialoog, body), fields)
+        return try antwoord(next, dialoog, parts)
+    }
+
+    fileprivate func bevestig(
+        _ afspraak: Afspraak, _ dialoog: Dialoog, _ versie: Int64
+    ) throws(Failure) -> Afspraak {
+        let zijde = zijde(dialoog)
+        var heel = afspraak
+        heel.bevestigingen = try all(Tables.bevestigingen, "where afspraak_id = \(afspraak.id) order by id")
+        let next = try Failure.rule { () throws(Conflicts) in try heel.bevestigd(door: zijde, versie: versie) }
+        let bevestiging = try Failure.reading { () throws(Complaints) in
+            try Bevestiging.shape.create(
+                .object([]),
+                [
+                    Bevestiging.id.given(.make(at: now)), Bevestiging.afspraakId.given(afspraak.id),
+                    Bevestiging.medewerkerId.given(who?.medewerkerId ?? dialoog.medewerkerId),
+                    Bevestiging.rol.given(zijde), Bevestiging.versie.given(versie),
+                    Bevestiging.aangemaaktOp.given(now),
+                ])
+        }
+        try stored { database throws(DatabaseError) in try Tables.bevestigingen.insert(bevestiging, in: database) }
+        return next
+    }
+}

@@ -1,0 +1,216 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// Writing the record: every change of it passes here, so that revisions, feed, audit and history never differ.
+extension Call {
+    /// Runs statements in this call's snapshot or transaction.
+    func stored<Result>(
+        _ body: (Database) throws(DatabaseError) -> Result
+    ) throws(Failure) -> Result {
+        do throws(DatabaseError) { return try body(database) } catch { throw .database(error) }
+    }
+
+    /// Refuses what a record in this state does not take; comes after the body was read.
+    func check(_ takes: Bool, _ status: String) throws(Failure) {
+        guard !takes else { return }
+        throw .conflict("/status", "niet_in_deze_status", "Dit kan niet als de status \(status) is.")
+    }
+
+    /// Refuses what is in the way, when something is.
+    func check(_ conflicts: [Complaint]) throws(Failure) {
+        guard conflicts.isEmpty else { throw .conflict(conflicts) }
+    }
+
+    /// Keeps a dialogue after a change of its own or of a part without a revision.
+    func bewaar(_ handeling: Handeling, _ dialoog: Dialoog, _ fields: [String] = []) throws(Failure) -> Dialoog {
+        var next = dialoog
+        next.revisie += 1
+        next.gewijzigdOp = now
+        _ = try stored { database throws(DatabaseError) in try Tables.dialogen.update(next, in: database) }
+        try ledger(handeling, "dialoog", next.id, next.revisie, fields: fields)
+        return next
+    }
+
+    /// Adds an agreement.
+    func voegToe(_ handeling: Handeling, _ afspraak: Afspraak) throws(Failure) {
+        try stored { database throws(DatabaseError) in try Tables.afspraken.insert(afspraak, in: database) }
+        try ledger(handeling, "afspraak", afspraak.id, afspraak.revisie)
+    }
+
+    /// Keeps an agreement after a change.
+    func bewaar(_ handeling: Handeling, _ afspraak: Afspraak, _ fields: [String] = []) throws(Failure) -> Afspraak {
+        var next = afspraak
+        next.revisie += 1
+        next.gewijzigdOp = now
+        _ = try stored { database throws(DatabaseError) in try Tables.afspraken.update(next, in: database) }
+        try ledger(handeling, "afspraak", next.id, next.revisie, fields: fields)
+        return next
+    }
+
+    /// Adds an action.
+    func voegToe(_ handeling: Handeling, _ actie: Actie) throws(Failure) {
+        try stored { database throws(DatabaseError) in try Tables.acties.insert(actie, in: database) }
+        try boek(handeling, actie, [])
+    }
+
+    /// Keeps an action after a change.
+    func bewaar(_ handeling: Handeling, _ actie: Actie, _ fields: [String] = []) throws(Failure) -> Actie {
+        var next = actie
+        next.revisie += 1
+        next.gewijzigdOp = now
+        _ = try stored { database throws(DatabaseError) in try Tables.acties.update(next, in: database) }
+        try boek(handeling, next, fields)
+        return next
+    }
+
+    /// Books how an action stands from now on, where in the feed that is, and whether HR could see it.
+    ///
+    /// Times never run back: a state that is replaced within the same instant lasted no time, and no question about a
+    /// moment finds it.
+    private func boek(_ handeling: Handeling, _ actie: Actie, _ fields: [String]) throws(Failure) {
+        try ledger(handeling, "actie", actie.id, actie.revisie, fields: fields)
+        let isGedeeld = actie.hrDelen == .gedeeld || actie.eigenaarSoort == .hr
+        try stored { database throws(DatabaseError) in
+            let open = try database.first(
+                "select van_op from actie_stand where actie_id = \(actie.id) and tot_op is null"
+            ) { $0.instant(0) }
+            let op = max(now, open ?? now)
+            try database.run("update actie_stand set tot_op = \(op) where actie_id = \(actie.id) and tot_op is null")
+            try database.run(
+                """
+                insert into actie_stand (actie_id, revisie, van_op, status, streefdatum_nu, vastgelopen_sinds)
+                values (\(actie.id), \(actie.revisie), \(op), \(actie.status.rawValue), \(actie.streefdatumNu),
+                    \(actie.vastgelopenSinds))
+                """)
+            try database.run(
+                """
+                insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld)
+                values (\(actie.id), (select max(positie) from wijziging where id = \(actie.id)),
+                    \(actie.medewerkerId), \(isGedeeld))
+                on conflict (actie_id) do update set positie = excluded.positie,
+                    ooit_gedeeld = max(ooit_gedeeld, excluded.ooit_gedeeld)
+                """)
+        }
+    }
+}
+
+/// What goes back to the caller; others than the employee leave a line first (R14).
+extension Call {
+    func antwoord(
+        _ dialoog: Dialoog, _ parts: Part, status: Int = 200, refs: [Ref] = []
+    ) throws(Failure) -> Answer {
+        try leaveLine(dialoog.medewerkerId, dialoog: dialoog.id, .dialoog)
+        var heel = try heel(dialoog)
+        heel.refs = refs
+        var answer = Answer.record(
+            heel, parts, revision: dialoog.revisie, status: status,
+            location: status == 201 ? "/v1/dialogen/\(dialoog.id.text)" : nil)
+        answer.about = dialoog.id
+        return answer
+    }
+
+    func antwoord(
+        _ afspraak: Afspraak, _ dialoog: Dialoog, _ parts: Part, status: Int = 200
+    ) throws(Failure) -> Answer {
+        try leaveLine(dialoog.medewerkerId, dialoog: dialoog.id, .afspraak)
+        let heel = try heel(afspraak, dialoog, try relaties(dialoog: dialoog))
+        var answer = Answer.record(
+            heel, parts, revision: afspraak.revisie, status: status,
+            location: status == 201 ? "/v1/afspraken/\(afspraak.id.text)" : nil)
+        answer.about = dialoog.id
+        return answer
+    }
+
+    func antwoord(_ actie: Actie, _ dialoog: Dialoog, _ parts: Part, status: Int = 200) throws(Failure) -> Answer {
+        try leaveLine(dialoog.medewerkerId, dialoog: dialoog.id, .actie)
+        var answer = Answer.record(
+            try heel(actie, dialoog), parts, revision: actie.revisie, status: status,
+            location: status == 201 ? "/v1/acties/\(actie.id.text)" : nil)
+        answer.about = dialoog.id
+        return answer
+    }
+
+    /// A part of a dialogue without a revision of its own: it goes by the dialogue's.
+    func antwoord<Deel: Entity>(
+        _ deel: Deel, in dialoog: Dialoog, _ parts: Part, made path: String? = nil
+    ) throws(Failure) -> Answer {
+        try leaveLine(dialoog.medewerkerId, dialoog: dialoog.id, .dialoog)
+        var answer = Answer.record(
+            deel, parts, revision: dialoog.revisie, status: path == nil ? 200 : 201,
+            location: path.map { "/v1/dialogen/\(dialoog.id.text)/\($0)" })
+        answer.about = dialoog.id
+        return answer
+    }
+}
+
+/// Parts of one dialogue, as every operation on them begins.
+extension Call {
+    /// The dialogue in the path, when the caller may do this with it; the caller leaves a line for what is shown.
+    func deelVan(_ handeling: Handeling) throws(Failure) -> (dialoog: Dialoog, parts: Part) {
+        let (dialoog, parts) = try dialoog(try id("dialoogId"), for: handeling)
+        try leaveLine(dialoog.medewerkerId, dialoog: dialoog.id, .dialoog)
+        return (dialoog, parts)
+    }
+
+    /// One part of the dialogue in the path by the id under `name`.
+    func deel<Deel: Entity>(_ table: Table<Deel>, _ name: String, van dialoog: Dialoog) throws(Failure) -> Deel {
+        let id = try id(name)
+        let found = try stored { database throws(DatabaseError) in
+            try table.first("where id = \(id) and dialoog_id = \(dialoog.id)", in: database)
+        }
+        guard let found else { throw .notFound }
+        return found
+    }
+
+    /// On which side of the dialogue the caller stands; a deputy stands with the partner.
+    func zijde(_ dialoog: Dialoog) -> Zijde {
+        who?.medewerkerId == dialoog.medewerkerId ? .medewerker : .gesprekspartner
+    }
+
+    /// What is wrong with a link to an agreement: it must belong to the same dialogue.
+    func strijdigheden(afspraakId: ID?, in dialoog: Dialoog) throws(Failure) -> [Complaint] {
+        guard let afspraakId else { return [] }
+        let found = try stored { database throws(DatabaseError) in
+            try database.exists("select 1 from afspraak where id = \(afspraakId) and dialoog_id = \(dialoog.id)")
+        }
+        return found ? [] : [.nietInDezeDialoog("/afspraakId")]
+    }
+
+    /// What is wrong with the people an action names: they must be employed today.
+    func strijdigheden(personenVan actie: Actie, at pointer: String = "") throws(Failure) -> [Complaint] {
+        let register = try register()
+        func isUnknown(_ id: ID?) -> Bool {
+            guard let id else { return false }
+            guard let persoon = register.personen[id] else { return true }
+            return persoon.uitDienst.map { $0 < today } ?? false
+        }
+        return [("eigenaarId", actie.eigenaarId), ("steunVanId", actie.steunVanId)].compactMap { field, id in
+            isUnknown(id)
+                ? Complaint(
+                    pointer: "\(pointer)/\(field)", code: "onbekende_persoon",
+                    detail: "Deze persoon is niet bekend of niet meer in dienst.") : nil
+        }
+    }
+}
+
+extension Complaint {
+    static func nietInDezeDialoog(_ pointer: String) -> Complaint {
+        Complaint(
+            pointer: pointer, code: "niet_in_deze_dialoog", detail: "Deze afspraak hoort niet bij deze dialoog.")
+    }
+}
+
+extension Listing {
+    /// The parts of the dialogue in the path, in the order in which they were made.
+    static func delen(_ table: Table<Item>, key: @escaping @Sendable (Item) -> ID) -> Listing {
+        Listing(
+            keyParts: 1, key: { [key($0).text] },
+            rows: { call, after, limit throws(Failure) in
+                let id = try call.id("dialoogId")
+                return try call.all(
+                    table, "where dialoog_id = \(id) and \(.after(after, "id")) order by id limit \(limit)")
+            })
+    }
+}

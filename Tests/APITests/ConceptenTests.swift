@@ -1,0 +1,78 @@
+import SQLite
+import Schema
+import Testing
+
+@Suite struct ConceptenTests {
+    private let house: House
+
+    init() throws {
+        house = try House()
+    }
+
+    private func draft(_ content: Value) throws -> Reply {
+        try house.as(.gesprekspartner).post("/v1/concepten", ["inhoud": content])
+    }
+
+    @Test func `a draft is its author's only`() throws {
+        let made = try draft(["onzin": "mag hier nog"])
+        #expect(made.status == 201)
+        #expect(try house.as(.gesprekspartner).get(made.location).json == made.json)
+        #expect(try house.as(.medewerker).get(made.location).status == 404)
+        #expect(try house.as(.hrAdviseur).get(made.location).status == 403)
+        #expect(try house.as(.gesprekspartner).get("/v1/concepten").count("/items") == 1)
+        #expect(try house.as(.medewerker).get("/v1/concepten").count("/items") == 0)
+    }
+
+    @Test func `a merge patch changes what it names`() throws {
+        let made = try draft(["gesprek": ["datum": "2026-11-17", "plaats": "kamer 2"], "wensen": []])
+        let visitor = house.as(.gesprekspartner)
+        let patch: Value = ["inhoud": ["gesprek": ["plaats": nil], "horizonBesproken": "1_tot_5_jaar"]]
+        #expect(try visitor.patch(made.location, patch).status == 428)
+        let next = try visitor.patch(made.location, patch, match: made.etag)
+        #expect(
+            next["/inhoud"] == [
+                "gesprek": ["datum": "2026-11-17"], "wensen": [], "horizonBesproken": "1_tot_5_jaar",
+            ])
+        #expect(try visitor.patch(made.location, patch, match: made.etag).status == 412)
+        #expect(try visitor.patch(made.location, ["inhoud": "x"], match: next.etag).errors == ["/inhoud verkeerd_type"])
+    }
+
+    @Test func `a draft that is ready becomes a dialogue, and is gone`() throws {
+        let made = try draft(house.talk())
+        let visitor = house.as(.gesprekspartner)
+        let reply = try visitor.post(made.location + "/_vastleggen", match: made.etag, key: "k1")
+        #expect(reply.status == 201)
+        #expect(reply.text("/status") == "gevoerd")
+        #expect(try visitor.get(made.location).status == 404)
+        let twin = try visitor.post(made.location + "/_vastleggen", match: made.etag, key: "k1")
+        #expect(twin.status == 201)
+        #expect(twin.octets == reply.octets)
+        #expect(try visitor.post(made.location + "/_vastleggen", match: made.etag).status == 404)
+    }
+
+    @Test func `a draft that is not ready says what is missing and stays`() throws {
+        let made = try draft(["medewerkerId": house.text(.medewerker), "gesprek": [:], "x": 1])
+        let reply = try house.as(.gesprekspartner).post(made.location + "/_vastleggen", match: made.etag)
+        #expect(reply.status == 409)
+        #expect(reply.errors == ["/x onbekend_veld", "/gesprek/datum verplicht"])
+        #expect(try house.as(.gesprekspartner).get(made.location).status == 200)
+    }
+
+    @Test func `a draft is thrown away, or lost after ninety days`() throws {
+        let visitor = house.as(.gesprekspartner)
+        let made = try draft([:])
+        #expect(try visitor.delete(made.location).status == 428)
+        #expect(try visitor.delete(made.location, match: made.etag).status == 204)
+        #expect(try visitor.delete(made.location, match: made.etag).status == 404)
+        let old = try draft([:])
+        try house.pass(days: 90)
+        #expect(try visitor.get(old.location).status == 404)
+        #expect(try visitor.get("/v1/concepten").count("/items") == 0)
+    }
+
+    @Test func `the change feed never tells of drafts`() throws {
+        _ = try draft([:])
+        #expect(try house.number("select count(*) from wijziging") == 0)
+        #expect(try house.number("select count(*) from audit where soort = 'concept'") == 1)
+    }
+}
