@@ -10,5 +10,19 @@ package enum Pages {
             Inloggen.tonen,
             Inloggen.insturen,
             Inloggen.uitloggen,
-        ]
+
+            Gesprekken.lijst,
+            Dialoogpagina.tonen,
+            Inzagen.vanDialoog,
+            Delen.insturen,
+            MijnActies.tonen,
+            Actiepagina.tonen,
+            Inzagen.alle,
+            Actielijstpagina.tonen,
+            Actielijstpagina.csv,
+            Actielijstpagina.excel,
+        ] + forms.flatMap(\.routes)
+
+    /// The forms with a page of their own.
+    static let forms: [FormPage] = Dialoogformulieren.alle + Afspraakformulieren.alle + Actieformulieren.alle
 }

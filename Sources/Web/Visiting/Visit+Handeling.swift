@@ -30,9 +30,10 @@ extension Visit {
 
     /// The whole answer of an operation, such as a file or a page with a link to the next.
     package func answer(
-        _ handeling: Handeling, query: String? = nil, accept: String? = nil
+        _ handeling: Handeling, _ parameters: [(name: String, value: String)] = [], query: String? = nil,
+        accept: String? = nil
     ) throws(Failure) -> Answer {
-        try call.perform(Self.operation(handeling), query: query, accept: accept)
+        try call.perform(Self.operation(handeling), parameters, query: query, accept: accept)
     }
 
     /// The person who looks, by id.

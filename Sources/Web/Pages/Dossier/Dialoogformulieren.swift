@@ -1,0 +1,135 @@
+import API
+import Model
+import Schema
+
+/// The small pages on which the two add to a dialogue.
+enum Dialoogformulieren {
+    static let alle: [FormPage] = [
+        reactie, samenvatting, wens, antwoordOpWens, afspraak, actie, gesprek, gegevens, afsluiten,
+    ]
+
+    /// The dialogue in the path.
+    @Sendable static func dialoog(_ visit: Visit) throws(Failure) -> Value {
+        try visit.ask(.leesDialoog, [("dialoogId", visit.part("dialoogId"))])
+    }
+
+    @Sendable static func home(_ dialoog: Value) -> String { "/gesprekken/\(dialoog.text("id"))" }
+
+    /// Seen, agreed or not: of the version that stands above the question.
+    static let reactie = FormPage(
+        path: "/gesprekken/{dialoogId}/reactie", name: "form.reactie", handeling: .maakReactie, load: dialoog,
+        home: home, fields: { _ in FormField.fields(Reactie.shape, only: ["reactie", "opmerking"]) },
+        above: { moment in samenvatting(of: moment.record) },
+        questions: { form, moment in
+            HTML {
+                hidden("versie", gelezen(form, moment.record))
+                form.control("reactie")
+                form.control("opmerking")
+            }
+        },
+        body: { body, moment, sent throws(Failure) in
+            let nu = versie(moment.record)
+            guard sent("versie") == "\(nu)" else { throw .preconditionFailed }
+            return body.with("versie", .integer(nu))
+        })
+
+    private static func versie(_ dialoog: Value) -> Int64 { dialoog["samenvatting"]?.number("versie") ?? 0 }
+
+    /// The version that stands on the page that is shown now: that is the one that is read and answered.
+    private static func gelezen(_ form: Form, _ dialoog: Value) -> String { "\(versie(dialoog))" }
+
+    private static func samenvatting(of dialoog: Value) -> HTML {
+        card(
+            Teksten.text("dialoog.deel.samenvatting"),
+            tag: statusTag(Teksten.text("samenvatting.versie", ["nummer": "\(versie(dialoog))"]))
+        ) {
+            if let tekst = dialoog["samenvatting"]?.some("tekst") {
+                written(tekst)
+            } else {
+                p { Teksten.text("samenvatting.leeg") }
+            }
+        }
+    }
+
+    /// A next version of the summary; when the other was first, both texts are shown.
+    static let samenvatting = FormPage(
+        path: "/gesprekken/{dialoogId}/samenvatting", name: "form.samenvatting", handeling: .schrijfSamenvatting,
+        load: { visit throws(Failure) in
+            let dialoog = try dialoog(visit)
+            return dialoog.with("tekst", dialoog["samenvatting"]?["tekst"] ?? .null)
+        },
+        home: home, fields: { _ in FormField.fields(Samenvatting.shape, only: ["tekst"]) },
+        showing: { $0.record },
+        questions: { form, _ in form.area("tekst", rows: 12) },
+        changes: ["tekst"])
+
+    static let wens = FormPage(
+        path: "/gesprekken/{dialoogId}/wens", name: "form.wens", handeling: .maakWens, load: dialoog, home: home,
+        fields: { _ in FormField.fields(Wens.shape, only: ["wens", "onderwerp"]) })
+
+    /// The partner's answer to a wish.
+    static let antwoordOpWens = FormPage(
+        path: "/gesprekken/{dialoogId}/wensen/{wensId}", name: "form.antwoord", handeling: .wijzigWens,
+        load: dialoog, home: home,
+        fields: { _ in FormField.fields(Wens.shape, only: ["antwoord", "toelichting", "antwoordVerwachtDatum"]) },
+        showing: { moment in wens(moment) },
+        above: { moment in
+            HTML {
+                card(Teksten.text("form.antwoord.wens")) { written(wens(moment)?.text("wens") ?? "") }
+            }
+        })
+
+    private static func wens(_ moment: FormPage.Moment) -> Value? {
+        moment.record.list("wensen").first { $0.text("id") == moment.visit.part("wensId") }
+    }
+
+    /// A next talk in the same dialogue.
+    static let gesprek = FormPage(
+        path: "/gesprekken/{dialoogId}/gesprek", name: "form.gesprek", handeling: .maakGesprek, load: dialoog,
+        home: home,
+        fields: { _ in FormField.fields(Gesprek.shape, only: ["datum", "soort", "vorm", "duurMinuten", "plaats"]) },
+        showing: { _ in .object([.init("soort", "vervolggesprek")]) })
+
+    static let gegevens = FormPage(
+        path: "/gesprekken/{dialoogId}/gegevens", name: "form.gegevens", handeling: .wijzigDialoog, load: dialoog,
+        home: home, fields: { _ in FormField.fields(Dialoog.shape, only: ["onderwerpen", "horizonBesproken"]) },
+        showing: { $0.record }, changes: ["onderwerpen", "horizonBesproken"])
+
+    /// Closing, with what is still open named first.
+    static let afsluiten = FormPage(
+        path: "/gesprekken/{dialoogId}/afsluiten", name: "form.afsluiten", handeling: .sluitDialoogAf, load: dialoog,
+        home: home,
+        fields: { _ in
+            [
+                FormField("reden", .choice(["alles_afgerond", "geen_vervolg_nodig"]), key: "afsluiting.reden"),
+                FormField("volgendGesprekDatum", .day, key: "afsluiting.volgendGesprekDatum", isOptional: true),
+            ]
+        },
+        above: { moment in Openstaand(dialoog: moment.record).html })
+}
+
+/// What is still open in a dialogue, by name, before it is closed.
+struct Openstaand {
+    let dialoog: Value
+
+    private var lines: [String] {
+        let wensen = dialoog.list("wensen").filter { ["", "nog_niet"].contains($0.text("antwoord")) }
+        let afspraken = dialoog.list("afspraken").filter { ["voorstel", "overeengekomen"].contains($0.text("status")) }
+        let acties = dialoog.list("acties").filter { !["gereed", "vervallen"].contains($0.text("status")) }
+        return wensen.map { Teksten.text("open.wens", ["tekst": $0.text("wens").shortened]) }
+            + afspraken.map { Teksten.text("open.afspraak", ["tekst": $0.text("tekst").shortened]) }
+            + acties.map { Teksten.text("open.actie", ["tekst": $0.text("omschrijving").shortened]) }
+    }
+
+    @HTMLBuilder var html: HTML {
+        let lines = lines
+        if lines.isEmpty {
+            notice(.info, Teksten.text("open.niets"))
+        } else {
+            notice(.careful, Teksten.text("open.kop")) {
+                ul { for line in lines { li { line } } }
+                p { Teksten.text("open.uitleg") }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import API
+import Schema
+
+/// What waits for the reader, each with a way to do it at once.
+extension Dialoogpagina {
+    @HTMLBuilder var wacht: HTML {
+        let items = wachtend
+        if !items.isEmpty {
+            notice(.careful, Teksten.text("wacht.kop")) {
+                ul(.class("waiting")) {
+                    for item in items { li { a(.href(item.address)) { item.text } } }
+                }
+                if zijden.isMedewerker, moetReageren { p { Teksten.text("wacht.zonder_jou") } }
+            }
+        }
+    }
+
+    private var wachtend: [Link] {
+        (moetReageren ? [Link(Teksten.text("wacht.reactie"), to: address("/reactie"))] : [])
+            + wensenZonderAntwoord + onbevestigd + voorgesteld
+    }
+
+    /// Whether the reader has not answered this version yet.
+    var moetReageren: Bool {
+        guard dialoog.may(.maakReactie), let rol = zijden.rol, dialoog.text("status") == "gevoerd" else { return false }
+        return !reactiesNu.contains { $0.text("rol") == rol }
+    }
+
+    private var wensenZonderAntwoord: [Link] {
+        guard !zijden.isMedewerker, dialoog.may(.wijzigWens) else { return [] }
+        return dialoog.list("wensen").filter { $0.some("antwoord") == nil }.map {
+            Link(
+                Teksten.text("wacht.wens", ["wens": $0.text("wens").shortened]), to: address("/wensen/\($0.text("id"))")
+            )
+        }
+    }
+
+    private var onbevestigd: [Link] {
+        dialoog.list("afspraken").filter { $0.may(.bevestigAfspraak) && Afspraakregel.ontbreekt($0).isEmpty }.map {
+            Link(
+                Teksten.text("wacht.afspraak", ["afspraak": $0.text("tekst").shortened]),
+                to: "/afspraken/\($0.text("id"))/bevestigen")
+        }
+    }
+
+    private var voorgesteld: [Link] {
+        let open = dialoog.list("acties").filter { $0.text("hrDelen") == "voorgesteld" && $0.may(.deelActieMetHr) }
+        return open.isEmpty
+            ? []
+            : [
+                Link(
+                    Teksten.text(open.count == 1 ? "wacht.delen.1" : "wacht.delen", ["aantal": "\(open.count)"]),
+                    to: "#deel-met-hr")
+            ]
+    }
+}
+
+extension String {
+    /// The first words, for a link that names something longer.
+    var shortened: String {
+        let line = split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        guard line.count > 70 else { return line }
+        let cut = line.prefix(70)
+        return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
+    }
+}

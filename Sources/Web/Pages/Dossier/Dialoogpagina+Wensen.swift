@@ -1,0 +1,40 @@
+import API
+import Schema
+
+/// What the employee would like, and the answer it got.
+extension Dialoogpagina {
+    @HTMLBuilder var wensen: HTML {
+        let wensen = dialoog.list("wensen")
+        if !wensen.isEmpty || dialoog.may(.maakWens) {
+            card(Teksten.text("dialoog.deel.wensen")) {
+                if wensen.isEmpty { p(.class("soft")) { Teksten.text("wensen.leeg") } }
+                for wens in wensen { regel(wens) }
+                buttons { link(.maakWens, "knop.wens", to: "/wens") }
+            }
+        }
+    }
+
+    private func regel(_ wens: Value) -> HTML {
+        item(wens.text("wens"), tag: Standen.wens(wens)) {
+            if let onderwerp = wens.some("onderwerp") {
+                p(.class("soft")) { Teksten.keuze(onderwerp, of: "wens.onderwerp") }
+            }
+            if let toelichting = wens.some("toelichting") { written(toelichting) }
+            if let datum = wens.day("antwoordVerwachtDatum"), wens.text("antwoord") == "nog_niet" {
+                p {
+                    Teksten.text("wens.antwoord_komt")
+                    " "
+                    day(datum)
+                }
+            }
+            if !zijden.isMedewerker, dialoog.may(.wijzigWens) {
+                p {
+                    a(.href(address("/wensen/\(wens.text("id"))"))) {
+                        Teksten.text(wens.some("antwoord") == nil ? "knop.wens.beantwoorden" : "knop.wens.wijzigen")
+                        unseen(": \(wens.text("wens").shortened)")
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import API
+import HTTP
+import Schema
+
+/// One form on a page of its own, about one record: shown, read, done, or shown again with what to repair.
+///
+/// Its parameters in the path are those of the operation. The texts stand in the catalogue under its name:
+/// `name.kop`, `name.uitleg`, `name.knop`, and `gedaan.name` for the page that follows.
+struct FormPage: Sendable {
+    /// What the closures of a form work with.
+    struct Moment {
+        let visit: Visit
+        /// The record whose revision the form carries, and whose `toegestaneHandelingen` must name the operation.
+        let record: Value
+    }
+
+    let path: String
+    let name: String
+    let handeling: Handeling
+    /// The place in the menu that it belongs to.
+    var menu = "/gesprekken"
+    let load: @Sendable (Visit) throws(Failure) -> Value
+    /// Where one came from and goes back to.
+    let home: @Sendable (Value) -> String
+    var fields: @Sendable (Moment) -> [FormField] = { _ in [] }
+    /// What stands in the form at first.
+    var showing: @Sendable (Moment) -> Value? = { _ in nil }
+    /// What has to be read before the questions.
+    var above: @Sendable (Moment) -> HTML = { _ in HTML() }
+    /// The questions, in the order asked.
+    var questions: @Sendable (Form, Moment) -> HTML = { form, _ in
+        HTML { for field in form.fields { form.control(field.name) } }
+    }
+    /// Makes the body for the API from what was read.
+    var body: @Sendable (Value, Moment, Sent) throws(Failure) -> Value? = { body, _, _ in body }
+    /// Whether the operation changes what is shown, so that a newer version stands beside what was typed.
+    var changes: [String] = []
+
+    /// The page and what receives its form.
+    var routes: [PageRoute] {
+        [
+            .show(path) { visit throws(Failure) in
+                let moment = Moment(visit: visit, record: try load(visit))
+                guard moment.record.may(handeling) else { throw .conflict("", "niet_nu", Teksten.text("form.niet_nu")) }
+                return page(moment, Form(fields(moment), showing: showing(moment)))
+            },
+            .change(path) { visit, sent throws(Failure) in try receive(visit, sent) },
+        ]
+    }
+
+    private func receive(_ visit: Visit, _ sent: Sent) throws(Failure) -> Outcome {
+        let moment = Moment(visit: visit, record: try load(visit))
+        var form = Form(fields(moment), sent: sent.pairs)
+        let read = form.read()
+        do throws(Failure) {
+            let body = try body(read, moment, sent)
+            try visit.change(handeling, parameters(visit), body: body, revision: sent.revision)
+            return .go(Gedaan.address(home(moment.record), name))
+        } catch {
+            try form.refuse(error)
+            if case .preconditionFailed = error { return .show(page(moment, form, now: moment.record)) }
+            return .show(page(moment, form))
+        }
+    }
+
+    private func parameters(_ visit: Visit) -> [(name: String, value: String)] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part in
+            let name = String(part.dropFirst().dropLast())
+            return (name, visit.part(name))
+        }
+    }
+
+    private func page(_ moment: Moment, _ form: Form, now record: Value? = nil) -> Page {
+        let home = home(moment.record)
+        return Page(
+            Teksten.text("\(name).kop"), visitor: moment.visit.visitor, at: menu,
+            back: Link(Teksten.text("terug"), to: home), errors: form
+        ) {
+            if let lead = Teksten.find("\(name).uitleg") { p(.class("lead")) { lead } }
+            if let record { standing(record, form) }
+            above(moment)
+            changing(address(moment.visit), token: moment.visit.visitor.token, key: moment.visit.freshKey) {
+                if let revision = moment.record.number("revisie") { hidden("revisie", "\(revision)") }
+                questions(form, moment)
+                buttons {
+                    submit(Teksten.text("\(name).knop"))
+                    linkButton(Teksten.text("knop.terug"), to: home, .quiet)
+                }
+            }
+        }
+    }
+
+    private func address(_ visit: Visit) -> String {
+        parameters(visit).reduce(path) { $0.replacing("{\($1.name)}", with: Percent.encode($1.value)) }
+    }
+
+    /// What stands in the record now, when somebody else changed it while this was typed.
+    @HTMLBuilder private func standing(_ record: Value, _ form: Form) -> HTML {
+        let lines = form.fields.filter { changes.contains($0.name) }
+        if !lines.isEmpty {
+            card(Teksten.text("form.zo_staat_het_nu")) {
+                answers(lines.map { SummaryRow(Teksten.text($0.key), $0.words(in: record)) })
+            }
+        }
+    }
+}
