@@ -12,8 +12,8 @@ enum Lijnen {
         keyParts: 1, key: { [$0.id.text] },
         rows: { call, after, limit throws(Failure) in
             var waar: SQL = "where \(.after(after, "id"))"
-            if let id = call.query(medewerker) { waar += "and medewerker_id = \(id)" }
-            if let id = call.query(gesprekspartner) { waar += "and gesprekspartner_id = \(id)" }
+            if let id = call.query(medewerker) { waar += " and medewerker_id = \(id)" }
+            if let id = call.query(gesprekspartner) { waar += " and gesprekspartner_id = \(id)" }
             return try call.all(Tables.lijnen, "\(waar) order by id limit \(limit)")
         })
 

@@ -11,7 +11,7 @@ enum Waarnemingen {
             var waar: SQL = "where \(.after(after, "id"))"
             if try !call.caller().beheertPersoneel {
                 let ik = try call.person()
-                waar += "and (gesprekspartner_id = \(ik) or waarnemer_id = \(ik))"
+                waar += " and (gesprekspartner_id = \(ik) or waarnemer_id = \(ik))"
             }
             return try call.all(Tables.waarnemingen, "\(waar) order by id limit \(limit)")
         })

@@ -67,7 +67,7 @@ enum Stand {
             Medewerkergegevens(
                 personeelsnummer: row.text(0), voornaam: row.text(1), tussenvoegsel: row.textOrNil(2),
                 achternaam: row.text(3), email: row.textOrNil(4), onderdeelcode: row.text(5),
-                functie: row.textOrNil(6), urenPerWeek: row.integerOrNil(7) ?? 0, inDienst: row.day(8),
+                functie: row.textOrNil(6), urenPerWeek: row.integerOrNil(7), inDienst: row.day(8),
                 uitDienst: row.dayOrNil(9))
         }
         let gelopen = try database.query(
