@@ -54,5 +54,7 @@ let package = Package(
             name: "APITests", dependencies: ["API", "HTTP", "Model", "SQLite", "Schema", "Store", logging],
             swiftSettings: safe),
         .testTarget(name: "WebTests", dependencies: ["API", "HTTP", "Model", "Schema", "Web"], swiftSettings: safe),
+        .testTarget(
+            name: "ServerTests", dependencies: ["HTTP", "Schema", "inzetbaar"], swiftSettings: safe),
     ]
 )

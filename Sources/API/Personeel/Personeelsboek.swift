@@ -68,7 +68,7 @@ struct Personeelsboek {
         _ = try Tables.medewerkers.update(
             medewerker(gegevens, oud.id, onderdeel, revisie: oud.revisie + 1), in: database)
         try boek("medewerker", oud.id, oud.revisie + 1, velden.map(\.rawValue))
-        if oud.onderdeelId != onderdeel { try verplaats("medewerker_id = \(oud.id)") }
+        if oud.onderdeelId != onderdeel { try verplaats(oud.id) }
     }
 
     private func eindig(_ lopend: LopendeLijn, op dag: Day) throws(DatabaseError) {
@@ -86,22 +86,30 @@ struct Personeelsboek {
         }
     }
 
-    /// Gives the shared actions of people who changed units a new place in the feed: tombstones for who saw them.
-    private func verplaats(_ wie: SQL) throws(DatabaseError) {
+    /// Gives the shared actions of somebody who changed units a new place in the feed: a tombstone for who saw them.
+    private func verplaats(_ medewerker: ID) throws(DatabaseError) {
         try database.run(
             """
             update actie_spoor set positie = (select seq from sqlite_sequence where name = 'wijziging')
-            where ooit_gedeeld = 1 and actie_id in (select id from actie where \(wie))
+            where ooit_gedeeld = 1 and actie_id in (select id from actie where medewerker_id = \(medewerker))
             """)
     }
 
-    private func verplaats(onder id: ID) throws(DatabaseError) {
-        try verplaats(
+    /// Says of everybody with shared actions in a unit that moved, or below it, that they changed.
+    private func verplaats(onder onderdeel: ID) throws(DatabaseError) {
+        let mensen = try database.query(
             """
-            medewerker_id in (with recursive boom (id) as (
-                select \(id) union select onderdeel.id from boom join onderdeel on bovenliggend_id = boom.id)
-            select medewerker.id from boom join medewerker on onderdeel_id = boom.id)
-            """)
+            with recursive boom (id) as (
+                select \(onderdeel) union select onderdeel.id from boom join onderdeel on bovenliggend_id = boom.id)
+            select medewerker.id, medewerker.revisie from boom join medewerker on onderdeel_id = boom.id
+            where exists (select 1 from actie join actie_spoor on actie_id = actie.id
+                where actie.medewerker_id = medewerker.id and ooit_gedeeld = 1)
+            """
+        ) { row in (id: row.id(0), revisie: row.integer(1)) }
+        for mens in mensen {
+            try transaction.feed(kind: "medewerker", id: mens.id, revision: mens.revisie)
+            try verplaats(mens.id)
+        }
     }
 
     private func boek(_ soort: String, _ id: ID, _ revisie: Int64, _ velden: [String] = []) throws(DatabaseError) {
