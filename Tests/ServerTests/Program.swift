@@ -23,7 +23,7 @@ final class Program {
         let path = try Self.path()
         var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
         var settings = unsafe environment.map { unsafe strdup($0) } + [nil]
-        defer { for unsafe word in unsafe words + settings { unsafe free(word) } }
+        defer { unsafe (words + settings).forEach { unsafe free($0) } }
         var process: pid_t = 0
         guard unsafe posix_spawn(&process, path, &actions, nil, &words, &settings) == 0 else {
             throw Unexpected("the program does not start")
