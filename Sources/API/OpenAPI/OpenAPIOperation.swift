@@ -70,7 +70,9 @@ enum OpenAPIOperation {
         if !Gate.isOpen(operation.handeling) { [401, 403].forEach(failure) }
         if route.path.contains("{") || hasInput { failure(404) }
         if !operation.form.offers.isEmpty { failure(406) }
-        if operation.writes { failure(409) }
+        let hasPosition: Bool = if case .list(_, _, true) = operation.form { true } else { false }
+        if operation.writes || hasPosition { failure(409) }
+        if hasPosition { failure(410) }
         if operation.isConditional { [412, 428].forEach(failure) }
         if operation.body.takesInput { [413, 415].forEach(failure) }
         if route.isIdempotent { failure(422) }
@@ -111,7 +113,7 @@ enum OpenAPIOperation {
                 "200",
                 [
                     "description": "Een bladzijde van de lijst; als CSV en NDJSON de hele lijst.",
-                    "headers": header(["API-Version", "Link"]),
+                    "headers": header(["API-Version", "Link"] + (hasPosition ? ["Stand"] : [])),
                     "content": content(OpenAPIParts.page(name, hasPosition), ["text/csv", Media.ndjson]),
                 ])
         }

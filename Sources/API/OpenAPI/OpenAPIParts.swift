@@ -7,6 +7,7 @@ enum OpenAPIParts {
         header("ETag", "Wijst deze versie van het gegeven aan."),
         header("Location", "Waar het gemaakte staat."),
         header("Link", "De volgende bladzijde, met rel=next; ontbreekt op de laatste."),
+        header("Stand", "De stand van het wijzigingenspoor, bij CSV en NDJSON."),
     ])
 
     private static func header(_ name: String, _ meaning: String) -> Value.Member {
@@ -79,6 +80,7 @@ enum OpenAPIParts {
         (404, "NietGevonden", "Dit bestaat niet, of het is niet voor u."),
         (406, "VormNietBeschikbaar", "In deze vorm is het er niet."),
         (409, "KanNuNiet", "Er zit iets in de weg; `errors` noemt wat."),
+        (410, "Weg", "Dit is er niet meer, of de gevraagde stand kent de dienst niet: lees de lijst opnieuw."),
         (412, "IntussenGewijzigd", "Iemand anders was u voor."),
         (413, "TeGroot", "De aanvraag is te groot."),
         (415, "MediatypeNietOndersteund", "Dit mediatype wordt hier niet gelezen."),

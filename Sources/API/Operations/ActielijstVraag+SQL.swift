@@ -3,6 +3,17 @@ import SQLite
 import Schema
 import Store
 
+/// One ground on which somebody sees actions, with the index that lists them in order where SQLite must be told.
+private struct Tak {
+    let grond: SQL
+    let index: String?
+
+    init(_ grond: SQL, index: String? = nil) {
+        self.grond = grond
+        self.index = index
+    }
+}
+
 /// The statements of the action list.
 ///
 /// Every ground on which somebody sees an action is a branch of its own with an index in the order of the list; the
@@ -33,22 +44,22 @@ extension ActielijstVraag {
         for (place, tak) in takken.enumerated() {
             if place > 0 { all += " union all " }
             all += """
-                select \(raw: Self.kolommen("a", "a.gewijzigd_op")) from \(raw: bron) where \(tak) and \(statusNu)
+                select \(raw: Self.kolommen("a", "a.gewijzigd_op")) from \(raw: bron(tak)) where \(tak.grond) and \(statusNu)
                 and \(filters("a")) and \(na(after, "a.streefdatum_nu, a.id"))
                 """
         }
-        return all + einde(limit)
+        return all + einde(limit, ["streefdatum_nu", "id"])
     }
 
     /// As known at the end of the day: by the standing that was recorded then and not yet replaced.
     private func toen(_ after: [String]?, _ limit: Int) -> SQL {
         let morgen = Instant(peildatum.adding(days: 1)) ?? .last
-        let order = isPersoonlijk ? "\(bron) cross join actie_stand s on s.actie_id = a.id" : bronPerStand
+        let order = isPersoonlijk ? "\(bron(nil)) cross join actie_stand s on s.actie_id = a.id" : bronPerStand
         return """
             select \(raw: Self.kolommen("s", "s.van_op")) from \(raw: order)
             where s.\(raw: Self.loopt) and s.van_op < \(morgen) and (s.tot_op is null or s.tot_op >= \(morgen))
             and \(grond) and \(filters("s")) and \(na(after, "s.streefdatum_nu, s.actie_id"))
-            """ + einde(limit)
+            """ + einde(limit, ["s.streefdatum_nu", "s.actie_id"])
     }
 
     /// Whatever changed since: what now belongs in the list, and a word on what no longer does.
@@ -85,9 +96,9 @@ extension ActielijstVraag {
         return "(\(raw: columns)) \(raw: isAflopend ? "<" : ">") (\(key[0]), \(key[1]))"
     }
 
-    private func einde(_ limit: Int) -> SQL {
-        let way = isAflopend ? "desc" : "asc"
-        return " order by streefdatum_nu \(raw: way), id \(raw: way) limit \(limit)"
+    private func einde(_ limit: Int, _ columns: [String]) -> SQL {
+        let order = columns.map { $0 + (isAflopend ? " desc" : " asc") }.joined(separator: ", ")
+        return " order by \(raw: order) limit \(limit)"
     }
 }
 
@@ -105,10 +116,12 @@ extension ActielijstVraag {
     private var isHr: Bool { if case .hr = wie { true } else { false } }
 
     /// The tables in the order in which they are read; `cross join` keeps SQLite to it.
-    private var bron: String {
+    private func bron(_ tak: Tak?) -> String {
         let persoon = kiestOnderdeel ? Self.metPersoon : ""
         if case .gesprekspartner = wie { return "dialoog d cross join actie a on a.dialoog_id = d.id" + persoon }
-        return "actie a" + persoon + Self.metDialoog
+        // Between the index of all and the one of what runs SQLite sees no difference.
+        let index = tak?.index.map { " indexed by " + $0 + (vraagtGeeindigd ? "" : "_loopt") } ?? ""
+        return "actie a" + index + persoon + Self.metDialoog
     }
 
     private var bronPerStand: String {
@@ -119,21 +132,21 @@ extension ActielijstVraag {
     /// The grounds as one condition.
     private var grond: SQL {
         var all = SQL("(")
-        for (place, tak) in takken.enumerated() { all += place > 0 ? " or (\(tak))" : "(\(tak))" }
+        for (place, tak) in takken.enumerated() { all += place > 0 ? " or (\(tak.grond))" : "(\(tak.grond))" }
         return all + ")"
     }
 
     /// The grounds on which the reader sees an action; no action has two of them.
-    private var takken: [SQL] {
+    private var takken: [Tak] {
         switch wie {
-        case .koppeling: ["a.hr_delen = 'gedeeld'"]
-        case .medewerker(let ik): ["a.medewerker_id = \(ik)"]
+        case .koppeling: [Tak("a.hr_delen = 'gedeeld'", index: "actie_gedeeld")]
+        case .medewerker(let ik): [Tak("a.medewerker_id = \(ik)")]
         case .eigenaar(let ik):
             [
-                "a.eigenaar_id = \(ik) and \(nietPersoonlijk(behalve: ik))",
-                "a.steun_van_id = \(ik) and a.eigenaar_id is not \(ik) and \(nietPersoonlijk(behalve: ik))",
+                Tak("a.eigenaar_id = \(ik) and \(nietPersoonlijk(behalve: ik))"),
+                Tak("a.steun_van_id = \(ik) and a.eigenaar_id is not \(ik) and \(nietPersoonlijk(behalve: ik))"),
             ]
-        case .gesprekspartner(let ik, let partners): [bijPartner(ik, [ik] + partners)]
+        case .gesprekspartner(let ik, let partners): [Tak(bijPartner(ik, [ik] + partners))]
         case .hr(let ik): hr(ik)
         }
     }
@@ -147,22 +160,23 @@ extension ActielijstVraag {
         """
     }
 
-    private func hr(_ ik: ID) -> [SQL] {
+    private func hr(_ ik: ID) -> [Tak] {
         let gedeeld: SQL = "a.hr_delen = 'gedeeld' and \(inWerkgebied)"
         let isEigen = query(Actielijst.vanMij) == true
         // What is shared already comes with the first branch, unless only the reader's own is asked.
         let anders: SQL = isEigen ? "true" : "not (\(gedeeld))"
         let binnen: SQL = query(Actielijst.mijnWerkgebied) == true ? inWerkgebied : "true"
         let rest: SQL = "\(anders) and \(binnen) and \(nietPersoonlijk(behalve: nil))"
-        let own: [SQL] = [
-            "a.eigenaar_soort = 'hr' and \(inWerkgebied) and \(rest)",
-            "a.eigenaar_id = \(ik) and \(rest)",
-            """
-            a.steun_van_id = \(ik) and a.eigenaar_id is not \(ik) and not (a.eigenaar_soort = 'hr' and \(inWerkgebied))
-            and \(rest)
-            """,
+        let own = [
+            Tak("a.eigenaar_soort = 'hr' and \(inWerkgebied) and \(rest)", index: "actie_van_hr"),
+            Tak("a.eigenaar_id = \(ik) and \(rest)"),
+            Tak(
+                """
+                a.steun_van_id = \(ik) and a.eigenaar_id is not \(ik)
+                and not (a.eigenaar_soort = 'hr' and \(inWerkgebied)) and \(rest)
+                """),
         ]
-        return isEigen ? own : [gedeeld] + own
+        return isEigen ? own : [Tak(gedeeld, index: "actie_gedeeld")] + own
     }
 
     private var inWerkgebied: SQL { werkgebied.map { "m.onderdeel_id in \(list: $0)" } ?? "true" }

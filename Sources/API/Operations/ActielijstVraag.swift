@@ -83,10 +83,9 @@ struct ActielijstVraag {
         func against(_ isWrong: Bool, _ name: String, _ code: String, _ detail: String) {
             if isWrong { complaints.append(Complaint(pointer: "?" + name, code: code, detail: detail)) }
         }
-        let asksEnded = query(Actielijst.status)?.contains { !$0.loopt } ?? false
         against(peildatum > vandaag, "peildatum", "in_de_toekomst", "Kies vandaag of een eerdere dag.")
         against(
-            !isVandaag && asksEnded, "status", "alleen_vandaag",
+            !isVandaag && vraagtGeeindigd, "status", "alleen_vandaag",
             "Wat klaar of vervallen is, kunt u alleen van nu opvragen.")
         against(
             sinds != nil && !isVandaag, "peildatum", "niet_met_gewijzigd_sinds",
@@ -109,6 +108,9 @@ struct ActielijstVraag {
         }
         guard complaints.isEmpty else { throw .conflict(complaints) }
     }
+
+    /// Whether actions are asked that no longer run.
+    var vraagtGeeindigd: Bool { query(Actielijst.status)?.contains { !$0.loopt } ?? false }
 
     /// Whether what left this list can still be told: who was a supporter or a partner is not remembered.
     private var kentWijzigingen: Bool {

@@ -102,24 +102,6 @@ private enum Proeflijst {
 }
 
 extension House {
-    /// A call as a worker makes it, on a transaction that can leave lines.
-    fileprivate func call(_ path: String, as type: String, _ who: Who? = nil) throws -> Call {
-        var fields = Fields()
-        fields.append("Accept", type)
-        if let who { fields.append("Authorization", "Bearer \(people.token(who))") }
-        let head = RequestHead(method: .get, path: path, fields: fields)
-        let caller = try environment.bearer(head)
-        let (environment, now) = (environment, now)
-        return try store.writeAndWait(at: now) { transaction -> Verdict<Held> in
-            .keep(
-                Held(
-                    call: Call(
-                        environment: environment, database: transaction.database, transaction: transaction,
-                        request: Request(head: head), parameters: Parameters(), query: .empty, who: caller, now: now,
-                        prepared: nil)))
-        }.call
-    }
-
     /// So many people of TEAM-101 with a shared action each.
     fileprivate func crowd(_ count: Int) throws -> Int {
         let (unit, dialoog, now, partner) = (people.unit("TEAM-101"), try proefdialoog(), now, id(.medewerker))
@@ -139,9 +121,4 @@ extension House {
         }
         return count
     }
-}
-
-/// Carries a call out of the piece it was made in; the store of a test is idle.
-private struct Held: @unchecked Sendable {  // one thread at a time
-    let call: Call
 }
