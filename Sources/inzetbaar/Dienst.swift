@@ -59,6 +59,9 @@ final class Dienst: Sendable {
         }
         let host = if case .tcp(let host, _) = settings.listen { host } else { "" }
         let adres = host.contains(":") ? "[\(host)]" : host
+        // Whatever the level: this line is how others find the port.
+        var log = log
+        log.logLevel = .notice
         Logboek.Wachtrij.geefEerst {
             log.notice(
                 "listening", metadata: ["host": "\(host)", "port": "\(port)", "url": "http://\(adres):\(port)"])

@@ -1,4 +1,5 @@
 package import HTTP
+import Logging
 import SQLite
 import Schema
 import Store
@@ -66,7 +67,7 @@ package struct Application: Site {
             }
         } catch {
             let head = exchange.request.head
-            exchange.answer(Dress.response(endpoint.fail(error, head, nil), for: head))
+            exchange.answer(Dress.response(refuse(error, endpoint, head), for: head))
         }
     }
 
@@ -87,11 +88,11 @@ package struct Application: Site {
                     return try endpoint.run(call)
                 } catch {
                     if case .needsTransaction = error { return nil }
-                    return endpoint.fail(error, head, call)
+                    return refuse(error, endpoint, head, call)
                 }
             }
         } catch {
-            outcome = endpoint.fail(error, head, nil)
+            outcome = refuse(error, endpoint, head)
         }
         guard let outcome else { return write(exchange, now, prepared) }
         exchange.answer(Dress.response(outcome, for: head))
@@ -108,16 +109,30 @@ package struct Application: Site {
                 return .keep(answer)
             } catch {
                 if case .database(let cause) = error { throw cause }
-                return .undo(endpoint.fail(error, head, call))
+                return .undo(refuse(error, endpoint, head, call))
             }
         } done: { result in
             switch result {
             case .success(let answer): exchange.answer(Dress.response(answer, for: head))
-            case .failure:
+            case .failure(let failure):
+                if let cause = failure.cause { tell(cause, endpoint) }
                 exchange.answer(Dress.response(endpoint.fail(.unavailable(seconds: 5), head, nil), for: head))
             }
         }
         environment.store.write(piece)
+    }
+
+    /// Draws a failure; what the database said is for the log, never for the caller.
+    private func refuse(_ failure: Failure, _ endpoint: Endpoint, _ head: RequestHead, _ call: Call? = nil) -> Answer {
+        if case .database(let cause) = failure { tell(cause, endpoint) }
+        return endpoint.fail(failure, head, call)
+    }
+
+    /// The path is the template: the path that was asked may hold ids.
+    private func tell(_ cause: DatabaseError, _ endpoint: Endpoint) {
+        environment.log.error(
+            "a request met an error of the database",
+            metadata: ["method": "\(endpoint.method.rawValue)", "path": "\(endpoint.path)", "error": "\(cause)"])
     }
 
     private func call(
