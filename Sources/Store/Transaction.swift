@@ -11,6 +11,11 @@ package struct Transaction {
     package let now: Instant
     let ledger: Ledger
 
+    /// The same transaction at another instant: only for made-up data that tells of the past.
+    package func at(_ instant: Instant) -> Transaction {
+        Transaction(database: database, now: instant, ledger: ledger)
+    }
+
     /// Tells the change feed that a record now has this revision.
     package func feed(kind: String, id: ID, revision: Int64) throws(DatabaseError) {
         try database.run(

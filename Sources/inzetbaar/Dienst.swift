@@ -6,8 +6,8 @@ import Store
 
 /// The running service: the records, the site on its port and the console on its socket.
 final class Dienst: Sendable {
-    private let store: Store
-    private let environment: Environment
+    let store: Store
+    let environment: Environment
     private let server: Server
     private let console: Consoleserver
     private let settings: Settings
@@ -40,8 +40,9 @@ final class Dienst: Sendable {
     /// What made the store stop taking writes.
     var fataal: DatabaseError? { oorzaak.withLock { $0 } }
 
-    /// Lets everybody in and says where.
-    func begin() throws(Melding) {
+    /// Lets everybody in, and says where in the log and as an answer.
+    @discardableResult
+    func begin() throws(Melding) -> String {
         let port: Int
         do throws(ServerError) {
             port = try server.start()
@@ -62,10 +63,17 @@ final class Dienst: Sendable {
         // Whatever the level: this line is how others find the port.
         var log = log
         log.logLevel = .notice
+        let url = "http://\(adres):\(port)"
         Logboek.Wachtrij.geefEerst {
-            log.notice(
-                "listening", metadata: ["host": "\(host)", "port": "\(port)", "url": "http://\(adres):\(port)"])
+            log.notice("listening", metadata: ["host": "\(host)", "port": "\(port)", "url": "\(url)"])
         }
+        return url
+    }
+
+    /// Says so when the passwords of this directory are known to everybody.
+    func waarschuwVoorDemo() {
+        guard case .demo? = try? Demo(store, environment).inhoud() else { return }
+        log.warning("this directory holds the demo: its passwords are public")
     }
 
     /// Does what has to happen by itself.

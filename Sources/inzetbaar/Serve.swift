@@ -33,11 +33,33 @@ struct Serve: ParsableCommand {
         defer { Logboek.Wachtrij.laatLos() }
         Signalen.houdTegen()
         let dienst = try Dienst(map.pad(), instellingen(), klok: klok(), baseURL: openbaarAdres())
-        try dienst.begin()
+        if try isDemo() {
+            try begin(dienst, alsDemo: map.pad())
+        } else {
+            dienst.waarschuwVoorDemo()
+            try dienst.begin()
+        }
         let eerste = Signalen.wacht(dienst.ruimOp)
         Signalen.laatDoor()
         dienst.stop(omdat: eerste == SIGINT ? "SIGINT" : "SIGTERM")
         if let fout = dienst.fataal { throw Melding("De opslag neemt geen schrijfwerk meer aan: \(fout).") }
+    }
+
+    private func isDemo() throws -> Bool { try demo || Omgeving.isAan("demo") }
+
+    /// Fills the directory when it is empty, and prints who can sign in.
+    private func begin(_ dienst: Dienst, alsDemo map: String) throws(Melding) {
+        let sleutels: Demosleutels
+        do throws(Melding) {
+            let demo = Demo(dienst.store, dienst.environment)
+            sleutels = try Demosleutels(map, demo, vers: try demo.vul(map))
+        } catch {
+            dienst.store.close()
+            throw error
+        }
+        let adres = try dienst.begin()
+        try sleutels.bewaar(adres: adres)
+        Uitvoer.regel(Welkom.tekst(adres: adres, sleutels: sleutels.pad))
     }
 
     private func niveau() throws -> Logger.Level {
@@ -69,8 +91,7 @@ struct Serve: ParsableCommand {
 
     private func klok() throws -> Clock {
         guard let pad = try clock.ofOmgeving("clock") else { return .system }
-        let isDemo = try demo || Omgeving.isAan("demo")
-        guard isDemo else { throw Melding("--clock kan alleen samen met --demo.", code: 64) }
+        guard try isDemo() else { throw Melding("--clock kan alleen samen met --demo.", code: 64) }
         return .file(pad)
     }
 

@@ -1,6 +1,6 @@
 import HTTP
 package import Schema
-import Store
+package import Store
 
 extension Call {
     /// Does an operation of the API on behalf of the same caller, in the same snapshot or transaction.
@@ -28,6 +28,30 @@ extension Call {
     /// Does some work that is taken back whole when it throws, while the call itself goes on: to show a form again.
     package func attempt<Result>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
         try writing().attempt(body)
+    }
+}
+
+extension Environment {
+    /// Does an operation of the API as a person, in work of the process itself and at the instant of its transaction.
+    ///
+    /// For made-up data: the gate, the rules and the ledger are everybody's; a revision need not be named.
+    package func perform(
+        _ operation: Operation, as person: ID, in transaction: Transaction,
+        _ parameters: [(name: String, value: String)] = [], query: String? = nil, body: Value? = nil
+    ) throws(Failure) -> Answer {
+        let now = transaction.now
+        let who = try personCaller(
+            person, rollen: nil, credential: .sessie("proces"), in: transaction.database, at: now)
+        guard let who, Gate.mayEver(operation.handeling, caller: who) else { throw .forbidden }
+        var fields = Fields()
+        if operation.isConditional { fields.append("If-Match", "*") }
+        let head = RequestHead(
+            method: operation.writes ? .post : .get, path: "/", rawQuery: query, fields: fields)
+        let call = Call(
+            environment: self, database: transaction.database, transaction: transaction,
+            request: Request(head: head, body: body.map(JSON.bytes) ?? []), parameters: Parameters(parameters),
+            query: try QueryValues(query, operation.query), who: who, now: now, prepared: nil)
+        return try operation.run(call)
     }
 }
 

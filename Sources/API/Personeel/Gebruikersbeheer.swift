@@ -1,7 +1,7 @@
-import Model
+package import Model
 import SQLite
-import Schema
-import Store
+package import Schema
+package import Store
 
 /// The accounts of people: what the command line may change of them.
 extension Transaction {
@@ -20,7 +20,9 @@ extension Transaction {
     /// Gives somebody a password, of which only the hash comes here, and ends that person's sessions.
     ///
     /// `isNieuw` says that an account is made: one that is there already is left alone (409).
-    func geefWachtwoord(_ hash: String, aan nummer: String, isNieuw: Bool, door actor: Actor) throws(Failure) -> ID {
+    package func geefWachtwoord(
+        _ hash: String, aan nummer: String, isNieuw: Bool, door actor: Actor
+    ) throws(Failure) -> ID {
         let id = try persoon(nummer).id
         try Failure.stored { () throws(DatabaseError) in
             if isNieuw, try database.exists("select 1 from wachtwoord where medewerker_id = \(id)") { return false }
@@ -37,7 +39,7 @@ extension Transaction {
     }
 
     /// Gives somebody exactly these roles and this werkgebied; medewerker and gesprekspartner follow by themselves.
-    func geefRollen(
+    package func geefRollen(
         _ rollen: [Rol], werkgebied codes: [String], aan nummer: String, door actor: Actor
     ) throws(Failure) -> ID {
         let id = try persoon(nummer).id

@@ -1,7 +1,7 @@
 import Model
 import SQLite
-import Schema
-import Store
+package import Schema
+package import Store
 
 extension Transaction {
     /// Plans what a file changes against the tables as they are now, and carries it out unless it is a trial.
@@ -26,6 +26,16 @@ extension Transaction {
             try audit(Handeling.maakImport.rawValue, kind: "import", id: id, actor: actor)
         }
         return gelezen
+    }
+
+    /// Reads in a whole organisation at once, as its HR system delivers it.
+    package func leesIn(
+        onderdelen: [UInt8], medewerkers: [UInt8], op dag: Day, door actor: Actor
+    ) throws(Failure) {
+        for (soort, octetten) in [(SoortImport.onderdelen, onderdelen), (.medewerkers, medewerkers)] {
+            let bestand = try Inleesbestand(soort, octetten, op: dag, in: database)
+            _ = try leesIn(bestand, op: dag, proef: false, door: actor)
+        }
     }
 
     private func leesIn(
