@@ -140,11 +140,11 @@ extension Call {
     fileprivate func checkPosition(_ position: Int64) throws(Failure) {
         try knowsPosition(position)
         do {
-            // The list of another tree of units, or of another werkgebied, has to be read anew.
+            // People who move bring their own changes; another werkgebied shows other people, who did not change.
             let isMoved = try database.exists(
                 """
-                select 1 from wijziging where positie > \(position)
-                and (soort = 'onderdeel' or (soort = 'werkgebied' and id = \(who?.medewerkerId)))
+                select 1 from wijziging where id = \(who?.medewerkerId) and positie > \(position)
+                and soort = 'werkgebied'
                 """)
             guard !isMoved else { throw Failure.gone }
         } catch let error as DatabaseError {

@@ -65,6 +65,8 @@ extension Transaction {
             for onderdeel in Set(onderdelen) {
                 try database.run("insert into werkgebied (medewerker_id, onderdeel_id) values (\(id), \(onderdeel))")
             }
+            // Copies of the action list that were read with the old werkgebied have to be read anew.
+            try feed(kind: "werkgebied", id: id, revision: 0)
             try audit("geefRollen", kind: "medewerker", id: id, actor: actor, fields: ["rollen", "werkgebied"])
         }
         return id

@@ -101,20 +101,25 @@ import Testing
         #expect(try house.as(.hrAdviseur).get("/v1/acties?gewijzigdSinds=0", as: "text/csv").ids == made.sorted())
     }
 
-    @Test func `refuses a position that is unknown, too old or of another organisation chart`() throws {
+    @Test func `refuses a position that is unknown or too old`() throws {
         _ = try house.proefactie(dialoog)
         _ = try house.proefactie(dialoog)
-        let (since, unit) = (try stand(), house.people.unit("AFD-10"))
         let hr = house.as(.hrAdviseur)
-        #expect(try hr.get("/v1/acties?gewijzigdSinds=\(try #require(Int(since)) + 1)").status == 410)
+        #expect(try hr.get("/v1/acties?gewijzigdSinds=\(try #require(Int(try stand())) + 1)").status == 410)
         try house.write { transaction throws(DatabaseError) in
             try transaction.database.run("delete from wijziging where positie = 1")
         }
         #expect(try hr.get("/v1/acties?gewijzigdSinds=0").status == 410)
         #expect(try hr.get("/v1/acties?gewijzigdSinds=1").status == 200)
+    }
+
+    @Test func `refuses a position from before the adviser got another werkgebied`() throws {
+        let since = try stand()
+        let hr = house.id(.hrAdviseur)
         try house.write { transaction throws(DatabaseError) in
-            try transaction.feed(kind: "onderdeel", id: unit, revision: 2)
+            try transaction.feed(kind: "werkgebied", id: hr, revision: 0)
         }
-        #expect(try hr.get("/v1/acties?gewijzigdSinds=\(since)").status == 410)
+        #expect(try house.as(.hrAdviseur).get("/v1/acties?gewijzigdSinds=\(since)").status == 410)
+        #expect(try house.as(.andereHrAdviseur).get("/v1/acties?gewijzigdSinds=\(since)").status == 200)
     }
 }
