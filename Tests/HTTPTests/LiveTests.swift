@@ -8,6 +8,8 @@ import Testing
 final class EchoSite: Site {
     /// Exchanges that wait for `/parked` to be released.
     let parked = Guarded<[Exchange<String>]>([])
+    /// Whether `/busy` may return from `respond`; it answers before.
+    let mayReturn = Guarded(false)
     private let threads = Guarded<[Thread]>([])
 
     func admit(_ head: RequestHead) -> Admission<String> {
@@ -18,6 +20,9 @@ final class EchoSite: Site {
         switch exchange.admitted {
         case "/parked": parked.withLock { $0.append(exchange) }
         case "/other": answerElsewhere(exchange)
+        case "/busy":
+            exchange.answer(Response(200, "text/plain", Array("bezig".utf8)))
+            while !mayReturn.withLock({ $0 }) { usleep(1000) }
         case "/lost": break
         case "/stream": exchange.answer(Response(200, body: .stream(Counter(to: 50, breaks: false))))
         case "/cut": exchange.answer(Response(200, body: .stream(Counter(to: 50, breaks: true))))
@@ -130,6 +135,21 @@ final class Counter: ByteSource {
         site.release()
         for thread in threads { thread.join() }
         #expect(asking.withLock { $0 } == Array(repeating: "vrij", count: 50))
+    }
+
+    @Test func `sends an answer at once, though the thread that gave it goes on working`() throws {
+        defer { site.mayReturn.withLock { $0 = true } }
+        #expect(try Client(endpoint, deadline: .seconds(2)).send(.get, "/busy").text == "bezig")
+    }
+
+    @Test func `leaves nothing of a burst behind, however refusals and answers follow one another`() throws {
+        let refused = "GET /nee HTTP/1.1\r\nHost: x\r\n\r\n"
+        let served = "GET /een HTTP/1.1\r\nHost: x\r\n\r\n"
+        let last = "GET /slot HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+        for refusals in [0, 1, 2, 63, 64] {
+            let burst = String(repeating: refused, count: refusals) + String(repeating: served, count: 60) + last
+            #expect(try exchange(burst).hasSuffix("/slot"))
+        }
     }
 
     @Test func `answers 500 when the site loses an exchange`() throws {

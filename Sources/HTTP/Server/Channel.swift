@@ -5,7 +5,7 @@ import Synchronization
 /// A connection on its socket: does what the connection says, for whoever owns it at the moment.
 ///
 /// `@unchecked`: `connection`, `turn` and `held` belong to the owner. A thread becomes owner by the event that
-/// disarmed the descriptor, or by answering a parked turn; `phase` hands over with release and acquire.
+/// disarmed the descriptor, or by answering a turn; `phase` hands over with release and acquire.
 final class Channel: @unchecked Sendable {
     /// Whose the connection is.
     private enum Phase {
@@ -51,7 +51,9 @@ final class Channel: @unchecked Sendable {
         proceed(worker, now)
     }
 
-    /// Sends the answer of a parked turn, on whatever thread gave it; that thread owns the channel now.
+    /// Sends the answer on whatever thread gave it, inside `respond` or later; that thread owns the channel now.
+    ///
+    /// Not left for `respond` to return: the thread that leads the write queue stays in there with others' work.
     func deliver(_ response: Response) {
         let now = Instant.now()
         connection.isDraining = engine.isDraining
@@ -103,9 +105,7 @@ extension Channel {
             switch connection.advance(at: now) {
             case .read: return arm(holding: true)
             case .admit(let head): admit(head, now)
-            case .respond(let body):
-                guard let response = respond(body, worker) else { return }
-                answer(response, now)
+            case .respond(let body): return respond(body, worker)
             case .refuse(let refusal): answer(engine.desk.problem(refusal), now)
             case .pull(let source):
                 guard !hasPulled else { return arm() }
@@ -138,12 +138,11 @@ extension Channel {
         }
     }
 
-    /// The answer; nil when the site will give it later, and then the channel is no longer ours to touch.
-    private func respond(_ body: [UInt8], _ worker: Worker) -> Response? {
-        guard let turn = turn.take() else { return engine.desk.problem(.unanswered) }
+    /// Gives the channel to whoever answers the turn; nothing of it is touched afterwards.
+    private func respond(_ body: [UInt8], _ worker: Worker) {
+        guard let turn = turn.take() else { return deliverFailure() }
         turn.begin(body: body, on: self, worker: worker.index)
         engine.desk.respond(to: turn)
-        return turn.settle()
     }
 
     private func answer(_ response: Response, _ now: Instant) {
