@@ -9,6 +9,7 @@ struct Rehearsal {
     var bodies: [String] = []
     var refused: [Int] = []
     var hasFinished = false
+    private var isStream = false
 
     init(_ change: (inout Limits) -> Void = { _ in }) {
         var limits = Limits()
@@ -41,6 +42,7 @@ struct Rehearsal {
             case .read: return written + "|read"
             case .close: return written + "|close"
             case .admit(let head):
+                isStream = head.path == "/stroom"
                 if head.path == "/nee" {
                     connection.refuse(Response(404), at: now)
                 } else {
@@ -49,7 +51,8 @@ struct Rehearsal {
             case .respond(let body):
                 bodies.append(String(decoding: body, as: UTF8.self))
                 guard answers else { return written + "|respond" }
-                connection.answer(Response(200), at: now)
+                connection.answer(
+                    Response(200, body: isStream ? .stream(Counter(to: 1, breaks: false)) : .none), at: now)
             case .refuse(let refusal):
                 refused.append(refusal.status)
                 connection.answer(Response(refusal.status), at: now)
@@ -110,6 +113,16 @@ struct Rehearsal {
         #expect(whole.receive(refused + "abc" + get) == "404 200 |read")
         var half = Rehearsal()
         #expect(half.receive(refused + "ab") == "404! |read")
+    }
+
+    @Test func `asks for a turn, with a deadline, when it is left with an admitted request`() {
+        var rehearsal = Rehearsal()
+        Array(get.utf8).withUnsafeBytes { rehearsal.connection.receive($0, at: rehearsal.now) }
+        guard case .admit = rehearsal.connection.advance(at: rehearsal.now) else { return #expect(Bool(false)) }
+        rehearsal.connection.admit(limit: 0, at: rehearsal.now)
+        #expect(rehearsal.connection.wantsTurn)
+        #expect(rehearsal.connection.deadline < .never)
+        #expect(rehearsal.advance(answers: true) == "200 |read")
     }
 
     @Test func `bounds what it still reads after the last answer`() {

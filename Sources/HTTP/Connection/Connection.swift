@@ -10,6 +10,8 @@ struct Connection {
         case head
         /// The site owes its verdict on a head.
         case admission(ParsedHead)
+        /// Nobody has looked at the body yet: it may be here already.
+        case admitted
         /// The peer owes the rest of a body.
         case body
         /// The site owes its answer.
@@ -69,7 +71,7 @@ struct Connection {
         case .idle: !output.isEmpty || !input.isEmpty
         case .head, .body: !output.isEmpty
         case .lingering: false
-        case .admission, .answer, .refusal, .output, .stream, .ending, .closed: true
+        case .admission, .admitted, .answer, .refusal, .output, .stream, .ending, .closed: true
         }
     }
 }
@@ -121,11 +123,11 @@ extension Connection {
     /// Lets the body of the admitted request come in.
     mutating func admit(limit: Int, at now: Instant) {
         guard case .admission(let head) = state else { return }
+        bodyDeadline = now + patience.body
+        deadline = bodyDeadline
         do {
             reader = try BodyReader(head.framing, limit: limit, limits: limits)
-            state = .body
-            deadline = head.framing == .none ? .never : now + patience.body
-            bodyDeadline = deadline
+            state = .admitted
             // RFC 9110 §10.1.1: no 100 when the body has begun or there is none.
             if head.expectsContinue, head.framing != .none, input.isEmpty { output.appendContinue() }
         } catch {
@@ -187,8 +189,9 @@ extension Connection {
             case .head:
                 guard readHead() else { return .read }
             case .admission(let head): return .admit(head.request)
+            case .admitted: state = .body
             case .body:
-                guard readBody(at: now) else { return .read }
+                guard readBody() else { return .read }
             case .answer: return .respond(body: reader?.take() ?? [])
             case .refusal(let refusal): return .refuse(refusal)
             case .stream(let source): return .pull(source)
@@ -231,27 +234,27 @@ extension Connection {
     }
 
     /// The body, when it is whole; false when the peer owes more of it.
-    private mutating func readBody(at now: Instant) -> Bool {
-        guard var reader, !reader.isComplete else {
-            state = .answer
-            return true
-        }
+    private mutating func readBody() -> Bool {
+        guard var reader, !reader.isComplete else { return awaitAnswer() }
         self.reader = nil
         defer { self.reader = reader }
         do {
             let taken = try input.withOctets { (octets) throws(Refusal) in try reader.read(octets) }
             input.drop(taken)
-            guard !reader.isComplete else {
-                deadline = .never
-                state = .answer
-                return true
-            }
+            guard !reader.isComplete else { return awaitAnswer() }
             deadline = bodyDeadline + Int64(reader.body.count) * 1000 / patience.rate
             return try demandMore()
         } catch {
             state = .refusal(error)
             return true
         }
+    }
+
+    /// The request is whole: from here nobody hurries the site.
+    private mutating func awaitAnswer() -> Bool {
+        deadline = .never
+        state = .answer
+        return true
     }
 
     /// The peer owes octets: none will come when it has ended.
@@ -276,7 +279,7 @@ extension Connection {
     private mutating func expire(at now: Instant) {
         guard now >= deadline else { return }
         switch state {
-        case .head, .body: state = .refusal(.slow)
+        case .head, .admitted, .body: state = .refusal(.slow)
         case .idle, .output, .stream, .ending, .lingering: abort()
         case .admission, .answer, .refusal, .closed: break
         }
