@@ -125,6 +125,25 @@ struct Rehearsal {
         #expect(rehearsal.advance(answers: true) == "200 |read")
     }
 
+    @Test func `keeps its word when it says close to HTTP 1.0`() {
+        var rehearsal = Rehearsal()
+        let head = "HEAD /stroom HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"
+        #expect(rehearsal.receive(head + get) == "200! |read")
+        #expect(rehearsal.hasFinished)
+    }
+
+    @Test func `says close at the last request that a connection may bring, and when it is too old`() {
+        var busy = Rehearsal { $0.requests = 2 }
+        #expect(busy.receive(get + get + get) == "200 200! |read")
+        var old = Rehearsal()
+        #expect(old.receive(get) == "200 |read")
+        for _ in 0..<60 {
+            _ = old.wait(.seconds(60))
+            if old.now < Instant(milliseconds: 1_000_000) + .seconds(3600) { #expect(old.receive(get) == "200 |read") }
+        }
+        #expect(old.receive(get) == "200! |read")
+    }
+
     @Test func `bounds what it still reads after the last answer`() {
         var rehearsal = Rehearsal { $0.discard = 10 }
         #expect(rehearsal.receive("nonsense\r\n") == "400! |read")
@@ -200,7 +219,7 @@ struct Rehearsal {
     @Test func `never hurries the site`() {
         var rehearsal = Rehearsal()
         #expect(rehearsal.receive(get, answers: false) == "|respond")
-        rehearsal.now = rehearsal.now + .seconds(3600)
+        rehearsal.now = rehearsal.now + .seconds(3599)
         rehearsal.connection.answer(Response(200), at: rehearsal.now)
         #expect(rehearsal.advance(answers: true) == "200 |read")
     }

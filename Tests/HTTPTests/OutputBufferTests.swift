@@ -46,10 +46,12 @@ import Testing
     }
 
     @Test func `sends a stream to HTTP 1.0 up to the close`() throws {
-        let old = "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"
-        let stream = try wire(Response(200, body: .stream(Endless())), to: old)
+        let stream = try wire(Response(200, body: .stream(Endless())), to: "GET / HTTP/1.0\r\n\r\n")
         #expect(stream == "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n0123456789abcdefg")
-        let bytes = try wire(Response(200), to: old)
+    }
+
+    @Test func `tells HTTP 1.0 that the connection stays`() throws {
+        let bytes = try wire(Response(200), to: "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
         #expect(bytes == "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: keep-alive\r\n\r\n")
     }
 

@@ -5,15 +5,13 @@ struct AnswerTerms {
     /// Whether the peer knows the chunked coding.
     private(set) var chunks = true
     private var isHead = false
-    private var isOld = false
 
     /// The terms of a request that could not be read.
     init() {}
 
     init(_ head: ParsedHead) {
         persists = head.persists
-        isOld = head.request.version == .http10
-        chunks = !isOld
+        chunks = head.request.version == .http11
         isHead = head.request.method == .head
     }
 
@@ -22,10 +20,9 @@ struct AnswerTerms {
 
     static func isFramed(_ status: Int) -> Bool { status >= 200 && status != 204 && status != 304 }
 
-    /// The `Connection` line; a stream to HTTP/1.0 ends with the connection.
-    func connectionLine(_ body: Response.Body) -> StaticString {
-        if case .stream = body, isOld { return "Connection: close\r\n" }
+    /// The `Connection` line: HTTP/1.0 must be told that the connection stays.
+    var connectionLine: StaticString {
         guard persists else { return "Connection: close\r\n" }
-        return isOld ? "Connection: keep-alive\r\n" : ""
+        return chunks ? "" : "Connection: keep-alive\r\n"
     }
 }

@@ -40,6 +40,9 @@ struct Connection {
     private var peerHasEnded = false
     private var discarded = 0
     private var bodyDeadline = Instant.never
+    private var requests = 0
+    /// From when on an answer is the last one.
+    private let end: Instant
 
     /// Octets that wait to be written.
     private(set) var output = OutputBuffer()
@@ -54,6 +57,7 @@ struct Connection {
         self.peer = peer
         parser = HeadParser(limits: limits)
         deadline = now + patience.head
+        end = now + patience.age
     }
 
     /// Octets of a body that are held for a request not yet answered.
@@ -145,7 +149,9 @@ extension Connection {
     /// Encodes the answer to the current request.
     mutating func answer(_ response: Response, at now: Instant) {
         if case .refusal = state { terms.persists = false }
-        if isDraining { terms.persists = false }
+        // A stream to a peer that knows no chunks ends with the connection.
+        if case .stream = response.body, !terms.chunks { terms.persists = false }
+        if isDraining || requests >= limits.requests || now >= end { terms.persists = false }
         reader = nil
         deadline = now + patience.write
         if let source = output.append(response, terms) {
@@ -160,7 +166,7 @@ extension Connection {
         guard case .stream = state else { return }
         output.append(slice: slice, isLast: isLast, isChunked: terms.chunks)
         guard isLast else { return }
-        state = terms.persists && terms.chunks ? .output : .ending
+        state = terms.persists ? .output : .ending
     }
 
     /// Refuses the request for a reason outside it.
@@ -223,6 +229,7 @@ extension Connection {
             guard let head else { return try demandMore() }
             input.drop(head.length)
             parser = HeadParser(limits: limits)
+            requests += 1
             terms = AnswerTerms(head)
             deadline = .never
             state = .admission(head)

@@ -68,7 +68,7 @@ extension OutputBuffer {
         append("\r\n")
         octets.append(contentsOf: response.fields.octets)
         appendFraming(response, terms)
-        append(terms.connectionLine(response.body))
+        append(terms.connectionLine)
         append("\r\n")
     }
 

@@ -5,6 +5,7 @@ struct Patience {
     let idle: Int64
     let write: Int64
     let linger: Int64
+    let age: Int64
     /// Octets a second that lengthen the deadline of a body.
     let rate: Int64
 
@@ -14,6 +15,7 @@ struct Patience {
         idle = deadlines.idle.milliseconds
         write = deadlines.write.milliseconds
         linger = deadlines.linger.milliseconds
+        age = deadlines.age.milliseconds
         rate = Int64(max(1, deadlines.rate))
     }
 }

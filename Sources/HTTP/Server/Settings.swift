@@ -54,11 +54,13 @@ package struct Deadlines: Sendable {
     package var write: Duration = .seconds(30)
     /// Between our last octet and the close, so that a reset cannot overtake the answer (RFC 9112 §9.6).
     package var linger: Duration = .seconds(2)
+    /// After this a connection brings one more request at most: load balancers spread by connection.
+    package var age: Duration = .seconds(3600)
 
     package init() {}
 }
 
-/// How large a request may be before its body.
+/// How large a request may be before its body, and how many come on one connection.
 package struct Limits: Sendable {
     /// Octets of a request line: beyond is 414.
     package var requestLine = 16 << 10
@@ -72,6 +74,8 @@ package struct Limits: Sendable {
     package var trailers = 8 << 10
     /// Octets of an unwanted rest that a lingering close still reads.
     package var discard = 1 << 20
+    /// Requests on one connection; the answer to the last says `Connection: close`.
+    package var requests = 1000
 
     package init() {}
 }
