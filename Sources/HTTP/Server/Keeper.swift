@@ -9,6 +9,8 @@ final class Keeper: @unchecked Sendable {
     private let engine: Engine
     private let listener: Listener
     private let wake: Int32
+    /// Kept back, so that who comes when no descriptor is left can still be told so.
+    private var reserve = Keeper.spare()
     private var nextSweep = Instant.now() + .seconds(1)
     /// Until when the listener is not looked at: there was no descriptor left.
     private var pausedUntil: Instant?
@@ -21,7 +23,10 @@ final class Keeper: @unchecked Sendable {
         guard wake >= 0 else { throw ServerError("eventfd") }
     }
 
-    deinit { close(wake) }
+    deinit {
+        close(wake)
+        close(reserve)
+    }
 
     /// Makes `run` end with a drain.
     func requestDrain() { eventfd_write(wake, 1) }
@@ -59,6 +64,7 @@ final class Keeper: @unchecked Sendable {
             case .none: return
             case .peer(let socket, let peer): welcome(socket, peer, now)
             case .exhausted(let number):
+                turnAwayWaiting()
                 pausedUntil = now + .milliseconds(200)
                 complain(number, now)
                 return
@@ -83,6 +89,18 @@ final class Keeper: @unchecked Sendable {
         withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { _ = socket.read(into: $0) }
         socket.close()
     }
+
+    /// Spends the reserve on telling those who wait; when another thread snatches it, they go on waiting.
+    private func turnAwayWaiting() {
+        close(reserve)
+        for _ in 0..<256 {
+            guard case .peer(let socket, _) = listener.accept() else { break }
+            turnAway(socket)
+        }
+        reserve = Self.spare()
+    }
+
+    private static func spare() -> Int32 { open("/dev/null", O_RDONLY | O_CLOEXEC) }
 
     private func complain(_ number: Int32, _ now: Instant) {
         if let last = lastComplaint, now < last + .seconds(1) { return }
