@@ -31,7 +31,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("[::1]:80", true), ("[::1", false), ("[x]", false), ("x:", true), ("x:123456", false), ("", false),
+        ("[::1]:80", true), ("[::1", false), ("[x]", false), ("[::1\0x]", false), ("x:", true), ("x:123456", false),
+        ("", false),
     ])
     func `judges a Host value`(value: String, isValid: Bool) {
         #expect(Host.isValid(Array(value.utf8)) == isValid)

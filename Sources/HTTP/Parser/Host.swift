@@ -18,8 +18,11 @@ enum Host {
     }
 
     private static func isIP6(_ address: ArraySlice<UInt8>) -> Bool {
+        // C ends the text at a NUL, so only the octets of an address may reach it.
+        let isWritten = address.allSatisfy { $0.hexValue != nil || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
         var parsed = in6_addr()
-        return address.count <= 45 && inet_pton(AF_INET6, String(decoding: address, as: UTF8.self), &parsed) == 1
+        return isWritten && address.count <= 45
+            && inet_pton(AF_INET6, String(decoding: address, as: UTF8.self), &parsed) == 1
     }
 
     /// Nothing, or a colon and at most five digits; the port itself may be empty.
