@@ -41,6 +41,11 @@ extension Database {
         sqlite3_set_authorizer(connection, nil, nil)
     }
 
+    /// Leaves the write-ahead log as it is when this connection closes: for a disk that is not to be trusted.
+    package func keepLog() {
+        csqlite_configure(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    }
+
     /// How long a statement waits for another connection's lock; zero answers BUSY at once.
     package func waitForLocks(milliseconds: Int32) {
         sqlite3_busy_timeout(connection, milliseconds)

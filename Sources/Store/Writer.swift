@@ -153,6 +153,8 @@ final class Writer: @unchecked Sendable {  // everything but `queue` and `figure
             case .emptyLog(let done): done(false)
             }
         }
+        // The next start decides what the log is worth.
+        database?.keepLog()
         settings.fatal(error)
     }
 

@@ -28,10 +28,12 @@ import Testing
 
     @Test func `after a failed disk the next start checks the file`() throws {
         let store = try place.store()
+        try store.keep { transaction throws(DatabaseError) in try transaction.change() }
         let damage = DatabaseError(extendedCode: 11, message: "database disk image is malformed")
         _ = failure(as: WriteFailure.self) { try store.keep { _ throws(DatabaseError) in throw damage } }
         store.close()
         #expect(place.size(of: place.directory.lock) > 0)
+        #expect(place.size(of: place.directory.log) > 0)
         try place.store().close()
         #expect(place.size(of: place.directory.lock) == 0)
     }
