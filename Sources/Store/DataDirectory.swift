@@ -70,6 +70,15 @@ enum File {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// Whether two paths name one place in a directory, also when nothing is there yet.
+    static func haveOnePlace(_ one: String, _ other: String) -> Bool {
+        name(of: one) == name(of: other) && areSame(directory(of: one), directory(of: other))
+    }
+
+    private static func name(of path: String) -> Substring {
+        path.lastIndex(of: "/").map { path[$0...].dropFirst() } ?? path[...]
+    }
+
     /// Whether two paths lead to one file.
     static func areSame(_ one: String, _ other: String) -> Bool {
         var (first, second) = (stat(), stat())

@@ -5,16 +5,24 @@ internal import Schema
 /// A verified copy of a database file, made while others may write it.
 struct Copy {
     private let source: String
+    /// What no copy may take the place of.
+    private let spared: [String]
 
     init(of source: String) {
         self.source = source
+        spared = [source, source + "-wal", source + "-shm"]
+    }
+
+    init(of directory: DataDirectory) {
+        source = directory.database
+        spared = [directory.database, directory.log, directory.sharedMemory, directory.lock]
     }
 
     /// Writes the copy beside its target, checks it and then puts it in the target's place.
     func write(to target: String) throws(StoreError) {
         guard File.exists(source) else { throw .file(operation: "open", path: source, code: ENOENT) }
         // The name of the log or of the lock would do as much harm as the name of the database.
-        for own in [source, source + "-wal", source + "-shm"] where File.areSame(own, target) {
+        for own in spared where File.areSame(own, target) || File.haveOnePlace(own, target) {
             throw .copyOntoItself(path: target)
         }
         let part = target + ".deel"
@@ -48,12 +56,12 @@ struct Copy {
 extension Store {
     /// Writes a verified copy to a file while the server runs; an older copy there is replaced at the end.
     package func backup(to file: String) throws(StoreError) {
-        try Copy(of: directory.database).write(to: file)
+        try Copy(of: directory).write(to: file)
     }
 
     /// Writes a verified copy of a directory's database, whether or not a server runs on it.
     package static func backup(_ directory: String, to file: String) throws(StoreError) {
-        try Copy(of: DataDirectory(path: directory).database).write(to: file)
+        try Copy(of: DataDirectory(path: directory)).write(to: file)
     }
 
     /// Puts a copy in the place of the directory's database and answers where the old one was put aside.

@@ -30,6 +30,15 @@ import Testing
         #expect(try store.positions() == [1, 2, 3])
     }
 
+    @Test func `a copy takes no name that the directory needs, also when nothing has it`() throws {
+        try filled().close()
+        for name in ["/inzetbaar.db-wal", "/./inzetbaar.db-shm", "/inzetbaar.lock"] {
+            let error = failure(as: StoreError.self) { try Store.backup(place.path, to: place.path + name) }
+            #expect(error?.description.contains("de database zelf") == true)
+        }
+        #expect(try place.store().positions() == [1, 2, 3])
+    }
+
     @Test func `a copy that cannot be written leaves the older one`() throws {
         let store = try filled()
         try store.backup(to: copy)
