@@ -31,7 +31,9 @@ package struct Migrator {
         let tables = try storing(try database.number("select count(*) from sqlite_schema"))
         if application == 0, version == 0, tables == 0 { return migrations }
         guard application == Self.applicationID else { throw .foreign(path: path) }
-        guard version <= migrations.count else { throw .newer(version: version, known: migrations.count) }
+        guard (0...Int64(migrations.count)).contains(version) else {
+            throw .newer(version: version, known: migrations.count)
+        }
         try compare(with: database, upTo: Int(version))
         return Array(migrations.dropFirst(Int(version)))
     }

@@ -5,7 +5,7 @@ package import SQLite
 package enum StoreError: Error, Sendable {
     /// Another process, mostly a running server, holds the directory.
     case inUse(directory: String)
-    /// A newer version of the program wrote this database.
+    /// No version of the program up to this one wrote this database.
     case newer(version: Int64, known: Int)
     /// The file is a database of another program.
     case foreign(path: String)

@@ -62,10 +62,11 @@ import Testing
         #expect(refusal()?.contains("beschadigd") == true)
     }
 
-    @Test func `a database of a newer version is refused`() throws {
+    @Test(arguments: [999, -1])
+    func `a database of a version that is not known is refused`(version: Int) throws {
         try place.store().close()
-        try place.tamper("pragma user_version = 999")
-        #expect(refusal()?.contains("versie 999") == true)
+        try place.tamper("pragma user_version = \(version)")
+        #expect(refusal()?.contains("versie \(version)") == true)
     }
 
     @Test func `a database of another program is refused and left alone`() throws {
