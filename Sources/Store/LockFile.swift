@@ -27,6 +27,8 @@ final class LockFile: Sendable {
     }
 
     deinit {
+        // A child that is being started holds the descriptor too, until it runs its own program.
+        release()
         close(descriptor)
     }
 
