@@ -43,7 +43,11 @@ package struct Transaction {
             result = try body()
         } catch {
             // After some faults SQLite has taken the whole batch back already; then there is no savepoint either.
-            if !database.isAutocommit { _ = try? database.run("rollback to poging") }
+            if !database.isAutocommit {
+                _ = try? database.run("rollback to poging")
+                // Going back to a savepoint leaves it standing: an import would pile up one for each refused line.
+                _ = try? database.run("release poging")
+            }
             ledger.goBack(to: mark)
             throw error
         }
