@@ -68,7 +68,7 @@ enum Acties {
         try call.wijzig(.wijzigActie, call.patchedFields()) { parts, actie throws(Failure) in
             try call.changed(actie, within: parts)
         } _: { actie, dialoog, changed throws(Failure) in
-            var conflicts = changed.strijdigheden(gewijzigdDoor: call.zijde(dialoog), van: actie)
+            var conflicts = changed.strijdigheden(gewijzigdDoor: call.zijde(dialoog))
             if changed.steunVanId != actie.steunVanId {
                 conflicts += try call.strijdigheden(personenVan: changed).filter { $0.pointer == "/steunVanId" }
             }

@@ -26,7 +26,7 @@ extension Actie {
     }
 
     /// What a change of this has against itself; what was agreed before, such as the dates, no longer counts.
-    package func strijdigheden(gewijzigdDoor zijde: Zijde?, van vorige: Actie) -> [Complaint] {
+    package func strijdigheden(gewijzigdDoor zijde: Zijde?) -> [Complaint] {
         var all: [Complaint] = []
         if steunVanId != nil, steunVanId == eigenaarId {
             all.append(
@@ -34,8 +34,7 @@ extension Actie {
                     pointer: "/steunVanId", code: "zelfde_persoon",
                     detail: "Wie helpt is iemand anders dan wie het doet."))
         }
-        if isPersoonlijk, !vorige.isPersoonlijk { all += persoonlijkeStrijdigheden(door: zijde, at: "") }
-        return all
+        return all + persoonlijkeStrijdigheden(door: zijde, at: "")
     }
 
     /// Support that only the employee may see stays with the employee: written, done and kept by nobody else.

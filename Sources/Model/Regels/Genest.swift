@@ -96,7 +96,8 @@ extension Kind where Stored == Value {
             load: { scalar in
                 guard case .text(let text) = scalar else { return nil }
                 return try? JSON.parse(Array(text.utf8))
-            }
+            },
+            restore: { if case .object = $0 { $0 } else { nil } }
         )
     }
 }

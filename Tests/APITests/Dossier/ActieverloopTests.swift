@@ -1,0 +1,155 @@
+import Model
+import SQLite
+import Schema
+import Testing
+
+@Suite struct ActieverloopTests {
+    private let house: House
+    private let dossier: Dossier
+
+    init() throws {
+        house = try House()
+        dossier = try house.dossier()
+    }
+
+    private func act(_ who: Who, _ verb: String, _ body: Value? = nil) throws -> Reply {
+        try house.act(who, dossier.actie, "/" + verb, body)
+    }
+
+    @Test func `an action is begun, gets stuck, goes on and is done`() throws {
+        #expect(try act(.medewerker, "_starten").text("/gestartDatum") == house.today.text)
+        let stuck = try act(.gesprekspartner, "_vastmelden", ["soort": "kan_niet", "toelichting": "Geen plek."])
+        #expect(stuck.text("/status") == "loopt_vast")
+        #expect(stuck.text("/vastgelopenSinds") == house.today.text)
+        let on = try act(.medewerker, "_hervatten")
+        #expect(on.text("/status") == "in_uitvoering")
+        #expect(on.text("/belemmeringen/0/opgelostDatum") == house.today.text)
+        let done = try act(.medewerker, "_gereedmelden", ["gereedDatum": house.day(-1)])
+        #expect(done.text("/status") == "gereed")
+        #expect(done.text("/gereedDatum") == house.today.adding(days: -1).text)
+        #expect(try act(.medewerker, "_starten").errors == ["/status niet_in_deze_status"])
+    }
+
+    @Test func `done is done on a day from the talk until today`() throws {
+        #expect(
+            try act(.medewerker, "_gereedmelden", ["gereedDatum": house.day(1)]).errors == [
+                "/gereedDatum in_de_toekomst"
+            ])
+        #expect(
+            try act(.medewerker, "_gereedmelden", ["gereedDatum": house.day(-3)]).errors == [
+                "/gereedDatum voor_het_begin"
+            ])
+        #expect(try act(.medewerker, "_gereedmelden", [:]).text("/gereedDatum") == house.today.text)
+    }
+
+    @Test func `only the employee says not to want to`() throws {
+        #expect(try act(.gesprekspartner, "_vastmelden", ["soort": "wil_niet"]).errors == ["/soort alleen_medewerker"])
+        #expect(try act(.medewerker, "_vastmelden", ["soort": "wil_niet"]).status == 200)
+    }
+
+    @Test func `a date moves with a reason, and the first stays`() throws {
+        let before = try house.as(.medewerker).get(dossier.actie).text("/streefdatumEerst")
+        let moved = try act(
+            .gesprekspartner, "_bijstellen",
+            ["naar": house.day(30), "reden": "Eerst de zomer.", "akkoordMedewerker": true])
+        #expect(moved.text("/streefdatumNu") == house.today.adding(days: 30).text)
+        #expect(moved.text("/streefdatumEerst") == before)
+        #expect(moved["/bijstellingen/0/akkoordMedewerker"] == true)
+        let own = try act(.medewerker, "_bijstellen", ["naar": house.day(40), "reden": "Later."])
+        #expect(own["/bijstellingen/1/akkoordMedewerker"] == true)
+        #expect(
+            try act(.medewerker, "_bijstellen", ["naar": house.day(-1), "reden": "x"]).errors == [
+                "/naar in_het_verleden"
+            ])
+        #expect(
+            try act(.medewerker, "_bijstellen", ["naar": house.day(40), "reden": "x"]).errors == ["/naar zelfde_dag"])
+    }
+
+    @Test func `late is counted in days until it is done`() throws {
+        try house.pass(days: 16)
+        let late = try house.as(.medewerker).get(dossier.actie)
+        #expect(late["/dagenTeLaat"] == 2)
+        #expect(late["/teLaat"] == true)
+        #expect(try act(.medewerker, "_vervallen")["/dagenTeLaat"] == 0)
+    }
+
+    @Test func `a connected system reports on what is shared, with the scope for it`() throws {
+        let system = house.as(.koppeling(.actiesStatus))
+        #expect(try system.get(dossier.actie).status == 403)
+        #expect(try system.post(dossier.actie + "/_starten", match: "\"r1\"").status == 404)
+        let shared = try act(.medewerker, "_delen-met-hr")
+        let started = try system.post(dossier.actie + "/_starten", match: shared.etag)
+        #expect(started.status == 200)
+        #expect(started["/alsDan"] == nil)
+        #expect(try system.post(dossier.actie + "/_vervallen", match: started.etag).status == 403)
+    }
+
+    @Test func `how an action stood is known for every moment, also within one instant`() throws {
+        try house.pass(seconds: 60)
+        _ = try act(.medewerker, "_starten")
+        _ = try act(.medewerker, "_vastmelden", ["soort": "weet_niet"])
+        let begin = House.begin
+        func known(at moment: Instant) throws -> [String] {
+            try house.read { database throws(DatabaseError) in
+                try database.query(
+                    """
+                    select status from actie_stand where van_op <= \(moment.text)
+                    and (tot_op is null or tot_op > \(moment.text))
+                    """
+                ) { $0.text(0) }
+            }
+        }
+        #expect(try known(at: begin) == ["open"])
+        #expect(try known(at: begin.adding(seconds: 60)) == ["loopt_vast"])
+        try house.set(begin.adding(seconds: 30))
+        _ = try act(.medewerker, "_hervatten")
+        #expect(try known(at: begin.adding(seconds: 61)) == ["in_uitvoering"])
+        #expect(try house.number("select count(*) from actie_stand") == 4)
+    }
+
+    @Test func `its place in the feed and whether HR could see it are remembered`() throws {
+        #expect(try house.number("select ooit_gedeeld from actie_spoor") == 0)
+        _ = try act(.medewerker, "_delen-met-hr")
+        _ = try act(.medewerker, "_terugtrekken-van-hr")
+        #expect(try house.number("select ooit_gedeeld from actie_spoor") == 1)
+        #expect(
+            try house.number("select positie from actie_spoor")
+                == (try house.number("select max(positie) from wijziging where soort = 'actie'")))
+    }
+
+    @Test func `notes are short and carry their author, for all who see the action`() throws {
+        _ = try act(.medewerker, "_delen-met-hr")
+        let made = try house.as(.hrAdviseur).post(dossier.actie + "/voortgang", ["tekst": "Aangevraagd."])
+        #expect(made.status == 201)
+        #expect(made.text("/auteurNaam") == "Sam De hrAdviseur")
+        #expect(try house.as(.medewerker).get(made.location).text("/tekst") == "Aangevraagd.")
+        #expect(try house.as(.medewerker).get(dossier.actie + "/voortgang").count("/items") == 1)
+        #expect(try house.as(.collega).post(dossier.actie + "/voortgang", ["tekst": "x"]).status == 404)
+        #expect(try house.as(.medewerker).get(dossier.actie).count("/voortgang") == 1)
+    }
+
+    @Test func `HR reminds the owner once a day`() throws {
+        #expect(try house.as(.hrAdviseur).post(dossier.actie + "/_herinneren", match: "\"r1\"").status == 404)
+        _ = try act(.medewerker, "_delen-met-hr")
+        let reminded = try act(.hrAdviseur, "_herinneren")
+        #expect(reminded.status == 200)
+        #expect(reminded.count("/voortgang") == 1)
+        #expect(try act(.hrAdviseur, "_herinneren").errors == ["/voortgang vandaag_al_herinnerd"])
+        #expect(try act(.gesprekspartner, "_herinneren").status == 403)
+        try house.pass(days: 1)
+        #expect(try act(.hrAdviseur, "_herinneren").status == 200)
+    }
+
+    @Test func `every change asks for the revision it was made on`() throws {
+        let visitor = house.as(.medewerker)
+        #expect(try visitor.post(dossier.actie + "/_starten").status == 428)
+        #expect(try visitor.post(dossier.actie + "/_starten", match: "\"r9.0\"").status == 412)
+        #expect(try visitor.post(dossier.actie + "/_starten", match: "W/\"r1.0\"").status == 412)
+        let one = try visitor.post(dossier.actie + "/_starten", match: "\"r1\"", key: "k")
+        let twin = try visitor.post(dossier.actie + "/_starten", match: "\"r1\"", key: "k")
+        #expect(one.octets == twin.octets)
+        #expect(
+            try visitor.post(dossier.actie + "/_vastmelden", ["soort": "honger", "x": 1], match: one.etag).status == 400
+        )
+    }
+}
