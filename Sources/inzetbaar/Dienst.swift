@@ -3,6 +3,7 @@ import HTTP
 import Logging
 import SQLite
 import Store
+import Web
 
 /// The running service: the records, the site on its port and the console on its socket.
 final class Dienst: Sendable {
@@ -29,10 +30,10 @@ final class Dienst: Sendable {
         do { store = try Store(directory: map, settings: opslag) } catch { throw Melding(error) }
         environment = Environment(
             store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL)
-        let endpoints = routes.map(\.endpoint)
+        let endpoints = routes.map(\.endpoint) + Pages.endpoints
         // The pages of Web join the routes of the API here.
         server = Server(
-            settings: settings, site: Application(environment: environment, endpoints: endpoints),
+            settings: settings, site: Application(environment: environment, endpoints: endpoints, lost: Pages.lost),
             logger: Logger(label: "inzetbaar.http"))
         console = Consoleserver(environment, Aansluiting(map), firstReader: settings.workerCount)
     }

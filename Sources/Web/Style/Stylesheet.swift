@@ -44,7 +44,7 @@ enum Stylesheet {
         .soft { color: var(--ink-soft); }
         .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--gap-3) var(--gap-5);
           margin: var(--gap-6) 0 var(--gap-4); }
-        .bar p { margin: 0; }
+        .bar p, .bar .buttons { margin: 0; }
 
         """
 

@@ -2,6 +2,7 @@ extension Teksten {
     /// Words of the pages about a dialogue and what came of it.
     static let dossier = """
         jij = jij
+        jou = jou
         # my dialogues
         gesprekken.kop = Mijn gesprekken
         gesprekken.uitleg = Dit zijn de gesprekken over jouw werk. Jij ziet alles wat er is opgeschreven.
@@ -92,6 +93,8 @@ extension Teksten {
         actie.hr.nee = HR ziet dit niet.
         actie.hr.voorgesteld = Voorgesteld om met HR te delen. De medewerker kiest.
         actie.hr.gedeeld = Gedeeld met HR.
+        actie.hr.voorgesteld.jij = Je leidinggevende stelt voor om dit met HR te delen. Jij kiest.
+        actie.hr.eigenaar = HR ziet dit actiepunt, omdat HR het doet.
         actie.deel.wat = Wat er gaat gebeuren
         actie.deel.voortgang = Hoe het gaat
         actie.deel.hr = HR en dit actiepunt

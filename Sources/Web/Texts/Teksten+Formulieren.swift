@@ -130,8 +130,8 @@ extension Teksten {
         actielijst.stand = Zoals het was op {datum}
         filter.status.lopend = Alles wat nog loopt
         filter.sort = Volgorde
-        filter.sort.gewoon = Eerst wat het eerst klaar moet
-        filter.sort.-streefdatum = Eerst wat het laatst klaar moet
+        filter.sort.gewoon = Vroegste dag eerst
+        filter.sort.-streefdatum = Laatste dag eerst
         knop.excel = Downloaden voor Excel
         kolom.actie = Actiepunt
         kolom.medewerker = Medewerker

@@ -73,7 +73,7 @@ struct FormPage: Sendable {
     private func page(_ moment: Moment, _ form: Form, now record: Value? = nil) -> Page {
         let home = home(moment.record)
         return Page(
-            Teksten.text("\(name).kop"), visitor: moment.visit.visitor, at: menu,
+            Teksten.text("\(name).kop"), visitor: moment.visit.visitor, at: menu(moment),
             back: Link(Teksten.text("terug"), to: home), errors: form
         ) {
             if let lead = Teksten.find("\(name).uitleg") { p(.class("lead")) { lead } }
@@ -88,6 +88,12 @@ struct FormPage: Sendable {
                 }
             }
         }
+    }
+
+    /// Who adds to the record of somebody else came there through the team.
+    private func menu(_ moment: Moment) -> String {
+        let owner = moment.record["dialoog"]?.some("medewerkerId") ?? moment.record.text("medewerkerId")
+        return menu == "/gesprekken" && owner != moment.visit.me ? "/team" : menu
     }
 
     private func address(_ visit: Visit) -> String {

@@ -44,10 +44,11 @@ struct Actieblok {
     }
 
     /// What HR sees of it.
-    @HTMLBuilder var gedeeld: HTML {
-        if let stand = actie.some("hrDelen"), actie["dialoogId"] != nil {
-            Teksten.text("actie.hr.\(stand)")
-        }
+    var gedeeld: String {
+        guard let stand = actie.some("hrDelen"), actie["dialoogId"] != nil else { return "" }
+        if actie.text("eigenaarSoort") == "hr" { return Teksten.text("actie.hr.eigenaar") }
+        let isMine = stand == "voorgesteld" && actie.text("medewerkerId") == visit.me
+        return Teksten.text(isMine ? "actie.hr.voorgesteld.jij" : "actie.hr.\(stand)")
     }
 
     var html: HTML {
@@ -61,13 +62,21 @@ struct Actieblok {
             }
             zachtTeLaat
             if let plan = actie.some("alsDan") { p { plan } }
-            div(.class("buttons")) {
-                klaar
-                a(.href("/acties/\(id)"), .class("button button-quiet")) {
-                    Teksten.text("knop.actie.bekijken")
-                    unseen(": \(actie.text("omschrijving").shortened)")
+            if isVanMij, actie.may(.meldActieGereed) {
+                buttons {
+                    klaar
+                    bekijken(.class("button button-quiet"))
                 }
+            } else {
+                p { bekijken(.class(nil)) }
             }
+        }
+    }
+
+    private func bekijken(_ look: Attribute) -> HTML {
+        a(.href("/acties/\(id)"), look) {
+            Teksten.text("knop.actie.bekijken")
+            unseen(": \(actie.text("omschrijving").shortened)")
         }
     }
 

@@ -6,13 +6,14 @@ extension Dialoogformulieren {
     /// A new action: one step, one owner, one day.
     static let actie = FormPage(
         path: "/gesprekken/{dialoogId}/actie", name: "form.actie", handeling: .maakActie, load: dialoog, home: home,
-        fields: { moment in
-            FormField.fields(
-                Actie.shape,
-                only: [
-                    "omschrijving", "eigenaarId", "streefdatumEerst", "soortOndersteuning", "afspraakId", "alsDan",
-                    "hrDelen",
-                ])
+        fields: { _ in
+            [FormField("eigenaarId", .choice([]), key: "actie.eigenaarId")]
+                + FormField.fields(
+                    Actie.shape,
+                    only: [
+                        "omschrijving", "streefdatumEerst", "soortOndersteuning", "afspraakId", "alsDan",
+                        "hrDelen",
+                    ])
         },
         showing: { _ in .object([.init("hrDelen", "nee")]) },
         questions: { form, moment in
@@ -27,10 +28,11 @@ extension Dialoogformulieren {
                 form.radios("hrDelen", choices: delen(Zijden(dialoog: dialoog, ik: moment.visit.me)))
             }
         },
+        // Nobody chosen is an empty text, which is refused together with whatever else is wrong.
         body: { body, _, _ in
             let isHr = body.text("eigenaarId") == "hr"
             return body.with("eigenaarSoort", isHr ? "hr" : "persoon").with(
-                "eigenaarId", isHr ? .null : body["eigenaarId"] ?? .null)
+                "eigenaarId", isHr ? .null : .text(body.text("eigenaarId")))
         })
 
     /// The two of the dialogue, and HR.

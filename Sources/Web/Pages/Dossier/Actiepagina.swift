@@ -36,7 +36,7 @@ struct Actiepagina {
             }
             blok.zachtTeLaat
             knoppen
-            card(Teksten.text("actie.deel.wat")) { answers(rows) }
+            if !rows.isEmpty { card(Teksten.text("actie.deel.wat")) { answers(rows) } }
             belemmeringen
             voortgang
             hr
@@ -76,7 +76,10 @@ struct Actiepagina {
     }
 
     private var rows: [SummaryRow] {
-        var rows = [SummaryRow(Teksten.text("actie.omschrijving.kort"), actie.text("omschrijving"))]
+        var rows: [SummaryRow] = []
+        if actie.text("omschrijving").shortened != actie.text("omschrijving") {
+            rows.append(SummaryRow(Teksten.text("actie.omschrijving.kort"), actie.text("omschrijving")))
+        }
         if let soort = actie.some("soortOndersteuning") {
             rows.append(
                 SummaryRow(
@@ -136,7 +139,7 @@ struct Actiepagina {
     @HTMLBuilder private var hr: HTML {
         if dialoogId != nil, let stand = actie.some("hrDelen") {
             card(Teksten.text("actie.deel.hr")) {
-                p { Teksten.text("actie.hr.\(stand)") }
+                p { blok.gedeeld }
                 p(.class("soft")) { Teksten.text("actie.hrDelen.hint") }
                 buttons {
                     tap(.deelActieMetHr, "knop.delen", "delen")

@@ -46,7 +46,7 @@ struct Afspraakregel {
     var bevestigd: HTML {
         let versie = afspraak.number("versie")
         let namen = afspraak.list("bevestigingen").filter { $0.number("versie") == versie }
-            .map { zijden.naam($0.text("rol")) }
+            .map { zijden.door($0.text("rol")) }
         return p(.class("soft")) {
             Teksten.text("afspraak.versie", ["nummer": "\(versie ?? 1)"])
             " "

@@ -71,13 +71,18 @@ enum Dialoogformulieren {
     static let antwoordOpWens = FormPage(
         path: "/gesprekken/{dialoogId}/wensen/{wensId}", name: "form.antwoord", handeling: .wijzigWens,
         load: dialoog, home: home,
-        fields: { _ in FormField.fields(Wens.shape, only: ["antwoord", "toelichting", "antwoordVerwachtDatum"]) },
+        fields: { _ in
+            [FormField("antwoord", .choice(AntwoordWens.allCases.map(\.rawValue)), key: "wens.antwoord")]
+                + FormField.fields(Wens.shape, only: ["toelichting", "antwoordVerwachtDatum"])
+        },
         showing: { moment in wens(moment) },
         above: { moment in
             HTML {
                 card(Teksten.text("form.antwoord.wens")) { written(wens(moment)?.text("wens") ?? "") }
             }
-        })
+        },
+        // The record could do without an answer, this form can't: an empty text is refused with all that is wrong.
+        body: { body, _, _ in body.with("antwoord", .text(body.text("antwoord"))) })
 
     private static func wens(_ moment: FormPage.Moment) -> Value? {
         moment.record.list("wensen").first { $0.text("id") == moment.visit.part("wensId") }

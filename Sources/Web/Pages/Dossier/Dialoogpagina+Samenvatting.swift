@@ -31,7 +31,7 @@ extension Dialoogpagina {
     private func herkomst(_ tekst: Value) -> String {
         let datum = tekst.instant("aangemaaktOp").map { Numeral.long($0.day) } ?? ""
         guard let rol = tekst.some("auteurRol") else { return Teksten.text("samenvatting.op", ["datum": datum]) }
-        return Teksten.text("samenvatting.door", ["naam": zijden.naam(rol), "datum": datum])
+        return Teksten.text("samenvatting.door", ["naam": zijden.door(rol), "datum": datum])
     }
 
     @HTMLBuilder private var reacties: HTML {

@@ -18,6 +18,11 @@ struct Zijden {
         return isMe ? Teksten.text("jij") : dialoog.text(rol == "medewerker" ? "medewerkerNaam" : "gesprekspartnerNaam")
     }
 
+    /// The same after "door".
+    func door(_ rol: String) -> String {
+        naam(rol) == Teksten.text("jij") ? Teksten.text("jou") : naam(rol)
+    }
+
     /// The same at the start of a sentence.
     func begin(_ rol: String) -> String { naam(rol).capitalizedFirst }
 
