@@ -51,9 +51,10 @@ func linkButton(_ text: String, to address: String, _ kind: ButtonKind = .primar
     a(.href(address), .class("button button-\(kind.rawValue)")) { text }
 }
 
-/// Buttons beside each other, the most important one first.
+/// Buttons beside each other, the most important one first; nothing when there are none.
 func buttons(@HTMLBuilder content: () -> HTML) -> HTML {
-    div(.class("buttons"), content: content)
+    let content = content()
+    return content.isEmpty ? content : div(.class("buttons")) { content }
 }
 
 /// Words only for those who don't see the page.

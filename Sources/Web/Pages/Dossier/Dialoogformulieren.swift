@@ -20,9 +20,10 @@ enum Dialoogformulieren {
         path: "/gesprekken/{dialoogId}/reactie", name: "form.reactie", handeling: .maakReactie, load: dialoog,
         home: home, fields: { _ in FormField.fields(Reactie.shape, only: ["reactie", "opmerking"]) },
         above: { moment in samenvatting(of: moment.record) },
+        // The version that stands above is the one that is read and answered.
         questions: { form, moment in
             HTML {
-                hidden("versie", gelezen(form, moment.record))
+                hidden("versie", "\(versie(moment.record))")
                 form.control("reactie")
                 form.control("opmerking")
             }
@@ -34,9 +35,6 @@ enum Dialoogformulieren {
         })
 
     private static func versie(_ dialoog: Value) -> Int64 { dialoog["samenvatting"]?.number("versie") ?? 0 }
-
-    /// The version that stands on the page that is shown now: that is the one that is read and answered.
-    private static func gelezen(_ form: Form, _ dialoog: Value) -> String { "\(versie(dialoog))" }
 
     private static func samenvatting(of dialoog: Value) -> HTML {
         card(
@@ -70,22 +68,25 @@ enum Dialoogformulieren {
     /// The partner's answer to a wish.
     static let antwoordOpWens = FormPage(
         path: "/gesprekken/{dialoogId}/wensen/{wensId}", name: "form.antwoord", handeling: .wijzigWens,
-        load: dialoog, home: home,
+        load: { visit throws(Failure) in try wens(visit) }, home: home,
         fields: { _ in
             [FormField("antwoord", .choice(AntwoordWens.allCases.map(\.rawValue)), key: "wens.antwoord")]
                 + FormField.fields(Wens.shape, only: ["toelichting", "antwoordVerwachtDatum"])
         },
-        showing: { moment in wens(moment) },
-        above: { moment in
-            HTML {
-                card(Teksten.text("form.antwoord.wens")) { written(wens(moment)?.text("wens") ?? "") }
-            }
-        },
+        showing: { $0.record },
+        above: { moment in card(Teksten.text("form.antwoord.wens")) { written(moment.record.text("wens")) } },
         // The record could do without an answer, this form can't: an empty text is refused with all that is wrong.
-        body: { body, _, _ in body.with("antwoord", .text(body.text("antwoord"))) })
+        body: { body, _, _ in body.with("antwoord", .text(body.text("antwoord"))) },
+        changes: ["antwoord", "toelichting", "antwoordVerwachtDatum"])
 
-    private static func wens(_ moment: FormPage.Moment) -> Value? {
-        moment.record.list("wensen").first { $0.text("id") == moment.visit.part("wensId") }
+    /// The dialogue with what stands in the wish of the path.
+    private static func wens(_ visit: Visit) throws(Failure) -> Value {
+        let dialoog = try dialoog(visit)
+        let id = visit.part("wensId")
+        guard let wens = dialoog.list("wensen").first(where: { $0.text("id") == id }) else { throw .notFound }
+        return ["wens", "antwoord", "toelichting", "antwoordVerwachtDatum"].reduce(dialoog) {
+            $0.with($1, wens[$1] ?? .null)
+        }
     }
 
     /// A next talk in the same dialogue.
