@@ -52,6 +52,7 @@ let package = Package(
             swiftSettings: safe),
         .testTarget(
             name: "APITests", dependencies: ["API", "HTTP", "Model", "SQLite", "Schema", "Store", logging],
+            exclude: ["Golden"],
             swiftSettings: safe),
         .testTarget(name: "WebTests", dependencies: ["API", "HTTP", "Model", "Schema", "Web"], swiftSettings: safe),
         .testTarget(

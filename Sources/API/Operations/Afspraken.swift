@@ -107,17 +107,15 @@ extension Call {
         var heel = afspraak
         heel.bevestigingen = try all(Tables.bevestigingen, "where afspraak_id = \(afspraak.id) order by id")
         let next = try Failure.rule { () throws(Conflicts) in try heel.bevestigd(door: zijde, versie: versie) }
-        let bevestiging = try Failure.reading { () throws(Complaints) in
-            try Bevestiging.shape.create(
-                .object([]),
-                [
-                    Bevestiging.id.given(.make(at: now)), Bevestiging.afspraakId.given(afspraak.id),
-                    Bevestiging.medewerkerId.given(who?.medewerkerId ?? dialoog.medewerkerId),
-                    Bevestiging.rol.given(zijde), Bevestiging.versie.given(versie),
-                    Bevestiging.aangemaaktOp.given(now),
-                ])
-        }
-        try stored { database throws(DatabaseError) in try Tables.bevestigingen.insert(bevestiging, in: database) }
+        try tekenAan(afspraak, zijde, try person())
         return next
+    }
+
+    /// Writes down that one side's word stands behind the version an agreement has now.
+    func tekenAan(_ afspraak: Afspraak, _ zijde: Zijde, _ persoon: ID) throws(Failure) {
+        let bevestiging = Bevestiging(
+            id: .make(at: now), afspraakId: afspraak.id, medewerkerId: persoon, rol: zijde, versie: afspraak.versie,
+            aangemaaktOp: now)
+        try stored { database throws(DatabaseError) in try Tables.bevestigingen.insert(bevestiging, in: database) }
     }
 }

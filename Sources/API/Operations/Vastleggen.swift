@@ -94,7 +94,9 @@ extension Call {
         try zegAkkoord(talk, dialoog, partijen)
     }
 
-    /// Who sends a talk agrees with what was sent; a deputy speaks for nobody's agreement.
+    /// Who sends a talk agrees with what was sent, and confirms the agreements that can be confirmed.
+    ///
+    /// A deputy speaks for nobody's agreement.
     private func zegAkkoord(_ talk: GelezenGesprek, _ dialoog: Dialoog, _ partijen: Partijen) throws(Failure) {
         guard let auteur = partijen.auteur, let zijde = partijen.zijde,
             auteur == dialoog.medewerkerId || auteur == dialoog.gesprekspartnerId
@@ -109,5 +111,8 @@ extension Call {
                 ])
         }
         try stored { database throws(DatabaseError) in try Tables.reacties.insert(reactie, in: database) }
+        for afspraak in talk.afspraken where afspraak.nodigVoorBevestiging.isEmpty {
+            try tekenAan(afspraak, zijde, auteur)
+        }
     }
 }

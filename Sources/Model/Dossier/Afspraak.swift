@@ -97,6 +97,15 @@ package struct Bevestiging: Entity, Equatable {
     package var versie: Int64
     package var aangemaaktOp: Instant
 
+    package init(id: ID, afspraakId: ID, medewerkerId: ID, rol: Zijde, versie: Int64, aangemaaktOp: Instant) {
+        self.id = id
+        self.afspraakId = afspraakId
+        self.medewerkerId = medewerkerId
+        self.rol = rol
+        self.versie = versie
+        self.aangemaaktOp = aangemaaktOp
+    }
+
     package static let shape = Shape(
         "Bevestiging", table: "bevestiging", Bevestiging.init, id, afspraakId, medewerkerId, rol, versie,
         aangemaaktOp)

@@ -60,7 +60,7 @@ extension House {
 /// The addresses of what one logged talk gave.
 struct Dossier {
     let dialoog: String
-    let afspraak: String
+    var afspraak: String
     let actie: String
     let wens: String
 }
