@@ -11,6 +11,9 @@ package enum Pages {
             Inloggen.insturen,
             Inloggen.uitloggen,
 
+            Begin.tonen,
+            Team.tonen,
+
             Gesprekken.lijst,
             Dialoogpagina.tonen,
             Inzagen.vanDialoog,
@@ -21,7 +24,7 @@ package enum Pages {
             Actielijstpagina.tonen,
             Actielijstpagina.csv,
             Actielijstpagina.excel,
-        ] + forms.flatMap(\.routes)
+        ] + Vastleggen.routes + forms.flatMap(\.routes)
 
     /// The forms with a page of their own.
     static let forms: [FormPage] = Dialoogformulieren.alle + Afspraakformulieren.alle + Actieformulieren.alle

@@ -64,7 +64,7 @@ func unseen(_ text: String) -> HTML {
 
 extension Form {
     /// The row an input stands in, so that the same message about two rows can be told apart.
-    private func place(of name: String) -> String {
+    func row(of name: String) -> String {
         let parts = name.split(separator: ".")
         guard let at = parts.firstIndex(where: { Int($0) != nil }), at > 0, let row = Int(parts[at]) else { return "" }
         return rowTitle(parts[..<at].joined(separator: "."), row) + ": "
@@ -82,8 +82,10 @@ extension Form {
                 ul {
                     for message in messages {
                         li {
-                            if let name = message.name {
-                                a(.href("#\(name)")) { place(of: name) + message.text }
+                            if let address = message.address {
+                                a(.href(address)) { message.text }
+                            } else if let name = message.name {
+                                a(.href("#\(name)")) { row(of: name) + message.text }
                             } else {
                                 message.text
                             }

@@ -53,6 +53,12 @@ package struct Form: Sendable {
         messages.append(Message(name: name, text: text))
     }
 
+    /// Puts one message above the form about something that is repaired on another page.
+    mutating func refuse(_ fault: Stapfout) {
+        let message = Message(name: nil, text: fault.text, address: fault.address)
+        if !messages.contains(message) { messages.append(message) }
+    }
+
     /// What stands in an input.
     package func text(_ name: String) -> String {
         typed[name]?.last ?? ""

@@ -5,6 +5,8 @@ package struct Message: Sendable, Equatable {
     /// The input it belongs to; nil when it is about the whole form.
     package let name: String?
     package let text: String
+    /// Where it is repaired, when that is on another page.
+    var address: String? = nil
 
     /// Says in plain Dutch how to repair what was complained about; a rule of the record speaks for itself.
     static func text(_ complaint: Complaint, _ field: FormField?, typed: String?) -> String {

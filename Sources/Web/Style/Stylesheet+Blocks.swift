@@ -43,6 +43,8 @@ extension Stylesheet {
         .answer .answer-change { grid-column: 3; }
         .answer-change a { display: inline-block; min-height: 1.6rem; }
         .empty { border: 1px dashed #b9ab97; border-radius: var(--round); padding: var(--gap-6) var(--gap-5); text-align: center; }
+        .empty { margin-bottom: var(--gap-5); }
+        .table th .soft { font-weight: 400; margin: 0; }
         .empty h2 { margin-bottom: var(--gap-2); }
         .empty .buttons { justify-content: center; }
         .empty p { margin-left: auto; margin-right: auto; color: var(--ink-soft); }

@@ -23,6 +23,17 @@ extension Stylesheet {
         .box-short { max-width: 11rem; }
         textarea.box { resize: vertical; line-height: 1.55; }
         select.box { padding-right: 2rem; text-overflow: ellipsis; }
+        @supports selector(:has(*)) {
+          .asked-by-choice > [class^="for-"] { display: none; }
+          .asked-by-choice:has([value="deels"]:checked, [value="nee"]:checked, [value="nog_niet"]:checked) > .for-reason,
+          .asked-by-choice:has([value="nog_niet"]:checked) > .for-later,
+          .asked-by-choice:has([value="flexibiliteitsafspraak"]:checked) > .for-downside,
+          .asked-by-choice:has([value="beloningsafspraak"]:checked, [name$=".maatwerk"]:checked) > .for-tailored,
+          .asked-by-choice:has([value="collega"]:checked) > .for-colleague,
+          .asked-by-choice > [class^="for-"]:has(.field-wrong) { display: block; }
+        }
+        .asked-by-choice > [class^="for-"] { margin-bottom: var(--gap-6); }
+        .card fieldset > .button-quiet { margin-top: var(--gap-3); }
         .options { display: grid; gap: var(--gap-2); margin-top: var(--gap-2); }
         .option { position: relative; display: grid; grid-template-columns: auto 1fr; column-gap: .75rem; align-items: start;
           padding: .7rem .9rem; border: 1px solid var(--line); border-radius: var(--round-small); background: var(--sheet); }

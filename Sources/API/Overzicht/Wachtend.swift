@@ -1,0 +1,127 @@
+import Model
+import SQLite
+package import Schema
+import Store
+
+/// What waits for somebody: a link and a word, no content.
+package struct Wachtend: Sendable {
+    /// What is asked of the caller.
+    package enum Vraag: String, Sendable, CaseIterable {
+        /// To say something of a talk, as the employee or as the partner.
+        case reactieMedewerker, reactieGesprekspartner
+        /// To answer wishes, to confirm agreements, to decide whether HR may see an action.
+        case wensen, afspraken, delen
+    }
+
+    package let vraag: Vraag
+    package let dialoogId: ID
+    /// The other of the two.
+    package let naam: String
+    package let datum: Day
+    package let aantal: Int64
+}
+
+/// How many actions somebody has to do, and how many of them are past their date.
+package struct EigenActies: Sendable {
+    package let lopend: Int64
+    package let teLaat: Int64
+}
+
+extension Call {
+    /// What waits for the caller in their own dialogues and in those they hold as a partner.
+    package func wachtend() throws(Failure) -> [Wachtend] {
+        let caller = try caller()
+        let ik = try person()
+        let register = try register()
+        do {
+            var found: [Wachtend] = []
+            if caller.rollen.contains(.medewerker) {
+                found += try vragen(Self.vanMedewerker, ik, register)
+            }
+            if caller.rollen.contains(.gesprekspartner) {
+                found += try vragen(Self.vanGesprekspartner, ik, register)
+            }
+            return found.sorted { ($0.datum, $0.dialoogId) < ($1.datum, $1.dialoogId) }
+        } catch {
+            throw .database(error)
+        }
+    }
+
+    /// The caller's own actions that still run.
+    package func eigenActies() throws(Failure) -> EigenActies {
+        let ik = try person()
+        do {
+            return try database.first(
+                """
+                select count(*), coalesce(sum(streefdatum_nu < \(today)), 0) from actie
+                where eigenaar_id = \(ik) and status in ('open', 'in_uitvoering', 'loopt_vast')
+                """
+            ) { row in EigenActies(lopend: row.integer(0), teLaat: row.integer(1)) }
+                ?? EigenActies(lopend: 0, teLaat: 0)
+        } catch {
+            throw .database(error)
+        }
+    }
+
+    private func vragen(
+        _ selection: (Call, ID) -> SQL, _ ik: ID, _ register: Register.Snapshot
+    ) throws(DatabaseError) -> [Wachtend] {
+        try database.query(selection(self, ik)) { row in
+            Wachtend(
+                vraag: Wachtend.Vraag(rawValue: row.text(0)) ?? .delen, dialoogId: row.id(1),
+                naam: register.naam(row.id(2)), datum: Day(row.text(3)) ?? .first, aantal: row.integer(4))
+        }
+    }
+
+    /// The version of the summary that answers are about.
+    private static let versie = "(select coalesce(max(versie), 0) from samenvatting where dialoog_id = d.id)"
+
+    private static func vanMedewerker(_ call: Call, _ ik: ID) -> SQL {
+        """
+        select 'reactieMedewerker', d.id, d.gesprekspartner_id, d.gevoerd_datum, 1 from dialoog d
+        where d.medewerker_id = \(ik) and d.status = 'gevoerd' and not exists (select 1 from reactie
+            where dialoog_id = d.id and rol = 'medewerker' and versie = \(raw: versie))
+        union all
+        select 'afspraken', d.id, d.gesprekspartner_id, d.gevoerd_datum, count(*)
+        from dialoog d join afspraak a on a.dialoog_id = d.id
+        where d.medewerker_id = \(ik) and d.status in ('gevoerd', 'vastgesteld') and a.status = 'voorstel'
+        and not exists (select 1 from bevestiging
+            where afspraak_id = a.id and rol = 'medewerker' and versie = a.versie)
+        group by d.id
+        union all
+        select 'delen', d.id, d.gesprekspartner_id, d.gevoerd_datum, count(*)
+        from dialoog d join actie a on a.dialoog_id = d.id
+        where d.medewerker_id = \(ik) and d.status in ('gevoerd', 'vastgesteld') and a.hr_delen = 'voorgesteld'
+        and a.status in ('open', 'in_uitvoering', 'loopt_vast')
+        group by d.id
+        """
+    }
+
+    private static func vanGesprekspartner(_ call: Call, _ ik: ID) -> SQL {
+        let inLijn: SQL = """
+            d.gesprekspartner_id = \(ik) and exists (select 1 from lijn where medewerker_id = d.medewerker_id
+                and gesprekspartner_id = \(ik) and van_datum <= \(call.today)
+                and (tot_datum is null or tot_datum > \(call.today)))
+            """
+        let reacties: SQL = """
+            select 'reactieGesprekspartner', d.id, d.medewerker_id, d.gevoerd_datum, 1 from dialoog d
+            where d.status = 'gevoerd' and exists (select 1 from reactie
+                where dialoog_id = d.id and rol = 'medewerker' and versie = \(raw: versie))
+            and not exists (select 1 from reactie
+                where dialoog_id = d.id and rol = 'gesprekspartner' and versie = \(raw: versie)) and
+            """
+        let wensen: SQL = """
+             union all select 'wensen', d.id, d.medewerker_id, d.gevoerd_datum, count(*)
+            from dialoog d join wens w on w.dialoog_id = d.id
+            where d.status in ('gevoerd', 'vastgesteld')
+            and (w.antwoord is null or w.antwoord = 'nog_niet' and w.antwoord_verwacht_datum <= \(call.today)) and
+            """
+        let afspraken: SQL = """
+             group by d.id union all select 'afspraken', d.id, d.medewerker_id, d.gevoerd_datum, count(*)
+            from dialoog d join afspraak a on a.dialoog_id = d.id
+            where d.status in ('gevoerd', 'vastgesteld') and a.status = 'voorstel' and not exists (select 1
+                from bevestiging where afspraak_id = a.id and rol = 'gesprekspartner' and versie = a.versie) and
+            """
+        return reacties + " " + inLijn + wensen + " " + inLijn + afspraken + " " + inLijn + " group by d.id"
+    }
+}

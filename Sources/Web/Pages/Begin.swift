@@ -1,0 +1,129 @@
+import API
+import Model
+import Schema
+
+/// The first page after signing in: what waits for me, what I was writing, and where I can go.
+enum Begin {
+    private static let bewaard = Parameter("bewaard", Kind<String>.text(0...4), "Of er net een concept is bewaard.")
+
+    static let tonen = PageRoute.show("/", query: [bewaard]) { visit throws(Failure) in
+        let wachtend = try visit.call.wachtend()
+        let acties = try visit.call.eigenActies()
+        let concepten = try visit.concepten()
+        let kept = visit.call.query(bewaard) == nil ? HTML() : savedNotice
+        return Page(Teksten.text("begin.kop"), visitor: visit.visitor, at: "/", above: kept) {
+            if wachtend.isEmpty {
+                emptyState(Teksten.text("begin.niets"), Teksten.text(nothingWaits(visit.visitor.roles)))
+            } else {
+                card(Teksten.text("begin.wacht")) {
+                    for punt in wachtend { waiting(punt) }
+                }
+            }
+            if !concepten.isEmpty { drafts(concepten) }
+            if acties.lopend > 0 { own(acties) }
+            places(visit.visitor.roles)
+        }
+    }
+
+    private static var savedNotice: HTML {
+        notice(.done, Teksten.text("begin.bewaard")) { p { Teksten.text("begin.bewaard.tekst") } }
+    }
+
+    private static func nothingWaits(_ roles: Set<String>) -> String {
+        roles.contains("gesprekspartner") ? "begin.niets.gesprekspartner" : "begin.niets.medewerker"
+    }
+
+    private static func waiting(_ punt: Wachtend) -> HTML {
+        let key = "begin.vraag.\(punt.vraag.rawValue)" + (punt.aantal == 1 ? ".1" : "")
+        return item(Teksten.text(key, ["aantal": "\(punt.aantal)", "naam": punt.naam])) {
+            p {
+                a(.href("/gesprekken/\(punt.dialoogId.text)")) {
+                    Teksten.text("begin.gesprek", ["naam": punt.naam, "datum": Numeral.long(punt.datum)])
+                }
+            }
+        }
+    }
+
+    private static func drafts(_ concepten: [Conceptregel]) -> HTML {
+        card(Teksten.text("concepten.kop")) {
+            p { Teksten.text("concepten.tekst") }
+            ul {
+                for concept in concepten {
+                    li { a(.href(concept.address)) { concept.title } }
+                }
+            }
+        }
+    }
+
+    private static func own(_ acties: EigenActies) -> HTML {
+        card(Teksten.text("begin.acties")) {
+            p {
+                acties.lopend == 1
+                    ? Teksten.text("begin.acties.1")
+                    : Teksten.text("begin.acties.n", ["aantal": "\(acties.lopend)"])
+                if acties.teLaat > 0 {
+                    " "
+                    Teksten.text("begin.acties.laat", ["aantal": "\(acties.teLaat)"])
+                }
+            }
+            p { a(.href("/acties")) { Teksten.text("menu.acties") } }
+        }
+    }
+
+    @HTMLBuilder private static func places(_ roles: Set<String>) -> HTML {
+        if roles.contains("gesprekspartner") {
+            card(Teksten.text("begin.team")) {
+                p { Teksten.text("begin.team.tekst") }
+                buttons {
+                    linkButton(Teksten.text("knop.vastleggen"), to: "/vastleggen")
+                    linkButton(Teksten.text("menu.team"), to: "/team", .secondary)
+                }
+            }
+        } else if roles.contains("medewerker") {
+            card(Teksten.text("begin.eigen")) {
+                p { Teksten.text("begin.eigen.tekst") }
+                buttons { linkButton(Teksten.text("knop.vastleggen"), to: "/vastleggen", .secondary) }
+            }
+        }
+        if roles.contains("hr_adviseur") {
+            card(Teksten.text("begin.hr")) {
+                p { Teksten.text("begin.hr.tekst") }
+                buttons { linkButton(Teksten.text("menu.actielijst"), to: "/actielijst", .secondary) }
+            }
+        }
+    }
+}
+
+/// A draft in a list: with whom, of when, and where to go on.
+struct Conceptregel {
+    let id: String
+    let inhoud: Value
+    let title: String
+    /// Whether nothing was changed since it was made.
+    let isNew: Bool
+
+    /// The check page shows how far it is, and leads to every step.
+    var address: String { Stap.controle.address(id) }
+}
+
+extension Visit {
+    /// The visitor's own drafts, the newest first.
+    func concepten() throws(Failure) -> [Conceptregel] {
+        guard visitor.roles.contains("medewerker") || visitor.roles.contains("gesprekspartner") else { return [] }
+        let records = try ask(.leesConcepten).items
+        var found: [Conceptregel] = []
+        for record in records.reversed() {
+            let inhoud = record["inhoud"] ?? .object([])
+            let mensen = try mensen(inhoud.some("medewerkerId"), op: Vastlegging.datum(inhoud))
+            let naam = inhoud.some("medewerkerId") == nil ? Teksten.text("concept.onbekend") : mensen.lezer
+            let title =
+                Vastlegging.datum(inhoud).map {
+                    Teksten.text("concept.titel.datum", ["naam": naam, "datum": Numeral.long($0)])
+                } ?? Teksten.text("concept.titel", ["naam": naam])
+            found.append(
+                Conceptregel(
+                    id: record.text("id"), inhoud: inhoud, title: title, isNew: record.number("revisie") == 1))
+        }
+        return found
+    }
+}

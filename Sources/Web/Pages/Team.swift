@@ -1,0 +1,67 @@
+import API
+import Model
+import Schema
+
+/// The people a partner talks with: when last, what waits on whom, and how much is under way.
+enum Team {
+    static let tonen = PageRoute.show("/team") { visit throws(Failure) in
+        let team = try visit.call.team()
+        return Page(Teksten.text("team.kop"), visitor: visit.visitor, at: "/team", width: .wide) {
+            if team.isEmpty {
+                emptyState(Teksten.text("team.leeg"), Teksten.text("team.leeg.tekst"))
+            } else {
+                p(.class("lead")) { Teksten.text("team.inleiding") }
+                buttons { linkButton(Teksten.text("knop.vastleggen"), to: "/vastleggen") }
+                overview(team)
+            }
+        }
+    }
+
+    private static func overview(_ team: [Teamlid]) -> HTML {
+        let title =
+            team.count == 1
+            ? Teksten.text("team.aantal.1") : Teksten.text("team.aantal", ["aantal": "\(team.count)"])
+        return dataTable(
+            title,
+            [
+                Column(Teksten.text("team.naam"), isHeader: true) { (lid: Teamlid) in
+                    lid.naam
+                    if let functie = lid.functie { p(.class("soft")) { functie } }
+                },
+                Column(Teksten.text("team.laatste")) { lid in
+                    if let laatste = lid.laatste {
+                        a(.href("/gesprekken/\(laatste.dialoogId.text)")) {
+                            unseen(Teksten.text("team.gesprek_van") + " ")
+                            day(laatste.datum)
+                            unseen(" \(Teksten.text("team.met")) \(lid.naam)")
+                        }
+                    } else {
+                        Teksten.text("team.nog_geen")
+                    }
+                },
+                Column(Teksten.text("team.stand")) { lid in stand(lid) },
+                Column(Teksten.text("team.acties")) { lid in acties(lid) },
+                Column(Teksten.text("team.doen")) { lid in
+                    a(.href("/vastleggen?met=\(lid.medewerkerId.text)")) {
+                        Teksten.text("knop.vastleggen")
+                        unseen(" \(Teksten.text("team.met")) \(lid.naam)")
+                    }
+                },
+            ], team)
+    }
+
+    /// What waits on whom, in a sentence.
+    static func stand(_ lid: Teamlid) -> String {
+        guard let laatste = lid.laatste else { return Teksten.text("team.stand.geen") }
+        let key = laatste.fase?.rawValue ?? laatste.status.rawValue
+        return Teksten.text("team.stand.\(key)", ["naam": lid.naam])
+    }
+
+    private static func acties(_ lid: Teamlid) -> String {
+        switch lid.lopendeActies {
+        case 0: Teksten.text("team.acties.0")
+        case 1: Teksten.text("team.acties.1")
+        default: Teksten.text("team.acties.n", ["aantal": "\(lid.lopendeActies)"])
+        }
+    }
+}

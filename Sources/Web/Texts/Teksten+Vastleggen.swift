@@ -1,0 +1,175 @@
+extension Teksten {
+    /// Words of the first page, the team, and logging a talk.
+    static let vastleggen = """
+        # the first page
+        begin.kop = Wat er nu speelt
+        begin.bewaard = Je concept is bewaard
+        begin.bewaard.tekst = Alleen jij ziet het. Je gaat verder wanneer je wilt, tot 90 dagen na je laatste wijziging.
+        begin.niets = Er wacht niets op jou
+        begin.niets.gesprekspartner = Zodra iemand uit je team reageert of iets van je nodig heeft, staat het hier.
+        begin.niets.medewerker = Zodra er iets te lezen of te kiezen is, staat het hier.
+        begin.wacht = Dit wacht op jou
+        begin.gesprek = Gesprek met {naam} van {datum}
+        begin.vraag.reactieMedewerker.1 = Lees wat er staat en zeg of het klopt
+        begin.vraag.reactieGesprekspartner.1 = {naam} heeft gereageerd. Lees het en geef jouw reactie
+        begin.vraag.wensen.1 = {naam} wacht op jouw antwoord op een wens
+        begin.vraag.wensen = {naam} wacht op jouw antwoord op {aantal} wensen
+        begin.vraag.afspraken.1 = Eén afspraak wacht op jouw ja
+        begin.vraag.afspraken = {aantal} afspraken wachten op jouw ja
+        begin.vraag.delen.1 = Mag HR een actiepunt zien? Jij kiest
+        begin.vraag.delen = Mag HR {aantal} actiepunten zien? Jij kiest
+        begin.acties = Wat jij gaat doen
+        begin.acties.1 = Je hebt 1 actiepunt.
+        begin.acties.n = Je hebt {aantal} actiepunten.
+        begin.acties.laat = Van {aantal} is de datum voorbij.
+        begin.team = Je team
+        begin.team.tekst = Heb je iemand gesproken? Leg vast wat jullie afspraken. Dat kost een paar minuten.
+        begin.eigen = Gesproken met je leidinggevende?
+        begin.eigen.tekst = Je kunt zelf vastleggen wat jullie bespraken. Je hebt daar niemand voor nodig.
+        begin.hr = Actiepunten die met HR zijn gedeeld
+        begin.hr.tekst = Je ziet wat nog open staat. Wat er in een gesprek is gezegd, zie je niet.
+
+        # drafts
+        concepten.kop = Je was bezig met
+        concepten.tekst = Alleen jij ziet dit, tot je het verstuurt.
+        concept.titel = Gesprek met {naam}
+        concept.titel.datum = Gesprek met {naam} van {datum}
+        concept.onbekend = iemand uit je team
+        concept.weg.kop = Dit concept is er niet meer
+        concept.weg.tekst = Misschien heb je het al verstuurd. Dan staat het bij het gesprek. Er is niets dubbel vastgelegd.
+
+        # my team
+        team.kop = Mijn team
+        team.inleiding = Met deze mensen voer jij het gesprek over hun werk.
+        team.aantal.1 = 1 medewerker
+        team.aantal = {aantal} medewerkers
+        team.naam = Naam
+        team.laatste = Laatste gesprek
+        team.stand = Hoe het ervoor staat
+        team.acties = Actiepunten
+        team.doen = Doen
+        team.met = met
+        team.gesprek_van = Gesprek van
+        team.nog_geen = Nog niet
+        team.leeg = Er staat niemand in je team
+        team.leeg.tekst = Je team komt uit het personeelssysteem. Klopt dit niet? Vraag HR om het na te kijken.
+        team.stand.geen = Nog niets vastgelegd
+        team.stand.in_voorbereiding = Het gesprek wordt voorbereid
+        team.stand.voorbereid = Het gesprek is voorbereid
+        team.stand.wacht_op_medewerker = {naam} heeft nog niet gereageerd. Dat mag de tijd krijgen
+        team.stand.wacht_op_gesprekspartner = {naam} heeft gereageerd. Nu jij
+        team.stand.in_opvolging = Door jullie allebei bekeken. De afspraken lopen
+        team.stand.niet_actueel = Langer dan 4 maanden niet bekeken
+        team.stand.afgerond = Afgerond
+        team.stand.gevoerd = Het gesprek is geweest
+        team.stand.vastgesteld = Door jullie allebei bekeken
+        team.acties.0 = Geen
+        team.acties.1 = 1 loopt
+        team.acties.n = {aantal} lopen
+
+        # logging a talk
+        knop.naar_controle = Meteen controleren en versturen
+        knop.toevoegen = Toevoegen
+        knop.weggooien = Concept weggooien
+        knop.behouden = Concept houden
+        knop.gesprek_bekijken = Gesprek bekijken
+        knop.nog_een.wensen = Nog een wens
+        knop.nog_een.afspraken = Nog een afspraak
+        knop.nog_een.acties = Nog een actiepunt
+        vastleggen.niemand = Je staat nog niet in een team. Vraag HR om dit na te kijken. Daarna kun je hier een gesprek vastleggen.
+        vastleggen.wie.kop = Gesprek vastleggen
+        vastleggen.wie.inleiding = Vul in met wie en wanneer. De rest mag je overslaan. Je kunt altijd stoppen en later verder gaan.
+        vastleggen.wie.meer = Meer over het gesprek
+        vastleggen.wie.eigen = Mijn eigen gesprek, met {naam}
+        vastleggen.waarover.kop = Waar ging het over?
+        vastleggen.waarover.inleiding = Schrijf alleen op waar jullie het over eens zijn. {lezer} leest dit ook en kan reageren.
+        vastleggen.wensen.kop = Wat wil {medewerker} graag?
+        vastleggen.wensen.inleiding = Geen wensen besproken? Ga dan gewoon verder.
+        vastleggen.afspraken.kop = Wat spraken jullie af?
+        vastleggen.afspraken.inleiding = Een afspraak geldt pas als jullie allebei ja zeggen. Geen afspraken? Ga dan gewoon verder.
+        vastleggen.acties.kop = Wie gaat wat doen?
+        vastleggen.acties.inleiding = Eén stap per actiepunt, met één persoon en een datum. Geen actiepunten? Ga dan gewoon verder.
+        vastleggen.controle.kop = Controleren en versturen
+        vastleggen.controle.inleiding = Zo komt het er te staan. Klopt het? Verstuur het dan. Tot die tijd ziet niemand anders dit.
+        vastleggen.wens.antwoord.hint = Weet je het nog niet? Laat het dan leeg of kies ‘Nog niet’.
+        vastleggen.wens.antwoord.hint.eigen = Alleen als je leidinggevende al antwoord gaf.
+        vastleggen.afspraak.meer = Termijn, geld en uren
+        vastleggen.actie.meer = Soort hulp, als-dan-plan en HR
+        vastleggen.overtaken = Dit deel is intussen in een ander venster bewaard. Wat jij typte, staat er nog. Kies wat je wilt houden en bewaar het.
+        vastleggen.overtaken.kop = Zo is het nu bewaard
+        vastleggen.fout.met_wie = Kies met wie het gesprek was
+        vastleggen.fout.niet_in_team = Kies iemand die nu in je team zit
+        vastleggen.fout.toen_niet_in_team = Op die dag zat deze medewerker nog niet in je team. Kijk of de datum klopt.
+        vastleggen.fout.geen_leidinggevende = Op die dag had je geen leidinggevende in dit systeem. Kijk of de datum klopt.
+        vastleggen.fout.volgend_gesprek = Kies een dag na dit gesprek
+        vastleggen.fout.collega_onbekend = Kies wie je bedoelt, of typ de naam zoals die in het personeelssysteem staat
+        wens.wens.hint.eigen = In je eigen woorden. Over het werk, niet over gezondheid.
+        afspraak.medewerkerDoet.eigen = Wat doe jij?
+        eigenaar.ik = Ik
+        eigenaar.hr = HR
+        eigenaar.hr.hint = HR ziet dan dit actiepunt, en verder niets.
+        eigenaar.collega = Een collega
+        actie.collega = Hoe heet je collega?
+        actie.collega.hint = Typ een deel van de naam. Zijn er meer met die naam, dan kies je daarna.
+        actie.delen = Stel voor om dit met HR te delen
+        actie.delen.hint = {medewerker} beslist. Tot die tijd ziet HR niets.
+        actie.delen.eigen = Deel dit met HR
+        actie.delen.hint.eigen = HR ziet dan de omschrijving, de datums en de stand. Nooit de samenvatting.
+
+        # the check page
+        controle.met = Met
+        controle.wanneer = Wanneer
+        controle.leeg = Nog niet ingevuld
+        controle.wie.leeg = Nog niet ingevuld. Dit is nodig om te versturen.
+        controle.waarover.leeg = Niets opgeschreven. Dat mag.
+        controle.wensen.leeg = Geen wensen.
+        controle.afspraken.leeg = Geen afspraken.
+        controle.acties.leeg = Geen actiepunten.
+        controle.wens.geen_antwoord = Nog geen antwoord
+        controle.wens.onderwerp = Gaat over
+        controle.wens.toelichting = Uitleg
+        controle.wens.verwacht = Antwoord komt op
+        controle.medewerkerDoet = De medewerker doet
+        controle.werkgeverDoet = De werkgever doet
+        controle.maatwerk = Waarom dit past
+        controle.horizon = Geldt
+        controle.evaluatie = Jullie kijken op
+        controle.bedrag = Bedrag
+        controle.uren = Uren
+        controle.bron = Betaald uit
+        controle.nodig = Je kunt dit zo versturen. Voordat jullie allebei ja kunnen zeggen, is nog nodig: {wat}.
+        controle.nodig.medewerker = wat de medewerker doet
+        controle.nodig.werkgever = wat de werkgever doet
+        controle.nodig.keerzijde = dat jullie ook het nadeel bespraken
+        controle.nodig.maatwerk = waarom dit past
+        controle.wie = Wie doet het
+        controle.hulp = Soort hulp
+        controle.bij_afspraak = Hoort bij
+        controle.hr = HR
+        controle.hr.voorgesteld = Je stelt voor om dit te delen. {medewerker} beslist.
+        controle.hr.gedeeld = Gedeeld met HR
+        controle.daarna = Wat er gebeurt als je verstuurt
+        controle.daarna.lezer = {lezer} krijgt bericht dat er iets klaarstaat, leest dit en kan reageren.
+        controle.daarna.geen_hr = HR ziet niets, tot {medewerker} iets deelt.
+        controle.daarna.geen_hr.eigen = HR ziet niets, tot jij iets deelt.
+        controle.daarna.hr = HR ziet alleen de actiepunten die HR doet of die gedeeld zijn: {aantal}. Verder niets.
+        controle.daarna.collega = {naam} ziet alleen het eigen actiepunt.
+        controle.intussen_gewijzigd = Dit concept is in een ander venster gewijzigd. Hieronder staat hoe het nu is. Kijk het na en verstuur het dan.
+        weggooien.kop = Concept weggooien?
+        weggooien.tekst = Wat je schreef over het gesprek met {lezer}, is dan weg. Niemand anders heeft het gezien.
+
+        # after sending
+        vastgelegd.kop = Het gesprek met {naam} is vastgelegd
+        vastgelegd.tag = Vastgelegd
+        vastgelegd.daarna = Wat er nu gebeurt
+        vastgelegd.lezer = {lezer} krijgt bericht dat er iets klaarstaat. In dat bericht staat niets over het gesprek.
+        vastgelegd.reactie = {lezer} leest het en zegt of het klopt. Daar is geen haast bij. Je ziet het bij Mijn team.
+        vastgelegd.reactie.eigen = {lezer} leest het en reageert. Je ziet het bij Mijn gesprekken.
+        vastgelegd.hr = HR ziet niets, behalve de actiepunten die HR zelf doet. Al het andere deelt {medewerker}, of niet.
+        vastgelegd.hr.eigen = HR ziet alleen wat jij deelt, en de actiepunten die HR zelf doet.
+        vastgelegd.vrijheid.kop = Goed om te weten
+        vastgelegd.vrijheid = Voor elk gesprek geldt deze zin. {medewerker} leest hem ook.
+        vastgelegd.vrijheid.eigen = Voor elk gesprek geldt deze zin.
+
+        """
+}
