@@ -47,7 +47,7 @@ enum Begin {
     private static func drafts(_ concepten: [Conceptregel]) -> HTML {
         card(Teksten.text("concepten.kop")) {
             p { Teksten.text("concepten.tekst") }
-            ul {
+            ul(.class("drafts")) {
                 for concept in concepten {
                     li { a(.href(concept.address)) { concept.title } }
                 }

@@ -42,7 +42,7 @@ extension Stylesheet {
           .answer .answer-change { grid-column: 2; grid-row: 1; }
           main > .steps { margin-bottom: var(--gap-3); }
           .steps ol { gap: var(--gap-1); }
-          .step { padding: 0; }
+          .step { padding: 0; overflow: hidden; }
           .step > * { visibility: hidden; display: block; height: .5rem; overflow: hidden; }
           .notice { padding: var(--gap-4); }
           .notice::before { position: static; display: block; margin-bottom: var(--gap-2); }

@@ -15,7 +15,7 @@ struct Controle {
         Page(
             Stap.controle.heading, visitor: visit.visitor, at: "/vastleggen",
             back: Link(Stap.acties.title, to: Stap.acties.address(vastlegging.id)),
-            above: Stap.controle.indicator(vastlegging.id), errors: errors
+            above: Stap.controle.indicator(vastlegging.id, vastlegging.inhoud), errors: errors
         ) {
             p(.class("lead")) { mensen.text("vastleggen.controle.inleiding") }
             for stap in Stap.allCases where stap != .controle { part(stap) }

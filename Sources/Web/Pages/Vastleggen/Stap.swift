@@ -46,9 +46,10 @@ enum Stap: String, CaseIterable {
 
     func address(_ concept: String) -> String { "/vastleggen/\(concept)/\(rawValue)" }
 
-    /// The indicator above the page; once there is a draft every step can be gone to.
-    func indicator(_ concept: String?) -> HTML {
-        let steps = Self.allCases.map { StepIndicator.Step(title: $0.title, address: $0.address(concept ?? "")) }
-        return StepIndicator(steps: steps, current: number, reached: concept == nil ? 1 : steps.count).html
+    /// The indicator above the page; the author has come as far as this step, or the last one with something in it.
+    func indicator(_ concept: String = "", _ inhoud: Value = .object([])) -> HTML {
+        let steps = Self.allCases.map { StepIndicator.Step(title: $0.title, address: $0.address(concept)) }
+        let filled = Self.allCases.last { !($0.keys.allSatisfy { key in inhoud[key] == nil }) }
+        return StepIndicator(steps: steps, current: number, reached: max(number, filled?.number ?? 1)).html
     }
 }

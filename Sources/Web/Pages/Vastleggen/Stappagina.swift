@@ -19,7 +19,7 @@ struct Stappagina {
         Page(
             stap.heading, visitor: visit.visitor, at: "/vastleggen",
             back: stap.previous.map { Link($0.title, to: $0.address(vastlegging.id)) },
-            above: stap.indicator(vastlegging.id), errors: form
+            above: stap.indicator(vastlegging.id, vastlegging.inhoud), errors: form
         ) {
             p(.class("lead")) { vastlegging.mensen.text("vastleggen.\(stap.rawValue).inleiding") }
             kept

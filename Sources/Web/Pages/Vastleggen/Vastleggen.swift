@@ -40,7 +40,7 @@ enum Vastleggen {
         let eigen = try visit.alsMedewerker()
         let concepten = try visit.concepten()
         return Page(
-            Stap.wie.heading, visitor: visit.visitor, at: "/vastleggen", above: Stap.wie.indicator(nil), errors: form
+            Stap.wie.heading, visitor: visit.visitor, at: "/vastleggen", above: Stap.wie.indicator(), errors: form
         ) {
             if team.isEmpty && eigen == nil {
                 p { Teksten.text("vastleggen.niemand") }
@@ -142,7 +142,8 @@ extension Vastleggen {
         let mensen = try visit.mensen(dialoog.text("medewerkerId"), op: dialoog.day("gevoerdDatum"))
         let heading = Teksten.text("vastgelegd.kop", ["naam": mensen.lezer])
         return Page(
-            heading, visitor: visit.visitor, at: "/vastgelegd", above: statusTag(Teksten.text("vastgelegd.tag"), .done)
+            heading, visitor: visit.visitor, at: "/vastgelegd",
+            above: p { statusTag(Teksten.text("vastgelegd.tag"), .done) }
         ) {
             card(Teksten.text("vastgelegd.daarna")) {
                 ol {
