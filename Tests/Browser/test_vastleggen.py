@@ -7,8 +7,11 @@ import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
+from writer import People, Writer
+
 MANAGER = "100009"
 WIDTHS = [1280, 390, 320]
+PEOPLE = People()
 
 
 def days_ago(days):
@@ -16,8 +19,16 @@ def days_ago(days):
 
 
 @pytest.fixture
-def team(service):
-    return service.people.team(MANAGER)
+def visitor(chrome, service):
+    """Somebody at the screen, not signed in yet."""
+    visitor = Writer(chrome, service)
+    visitor.size(1280)
+    return visitor
+
+
+@pytest.fixture
+def team():
+    return PEOPLE.team(MANAGER)
 
 
 @pytest.fixture
@@ -53,7 +64,7 @@ def test_first_page_and_team_read_calmly_on_every_screen(manager, team, service,
     manager.check("begin")
     manager.press("Mijn team")
     assert manager.path == "/team"
-    assert service.people.name(team[0]) in manager.text
+    assert PEOPLE.name(team[0]) in manager.text
     manager.check("team")
     manager.press("Gesprek vastleggen")
     assert manager.heading == "Gesprek vastleggen"
@@ -338,7 +349,7 @@ def test_an_employee_logs_the_own_talk(visitor, team, service):
     visitor.check("stap1-eigen")
     visitor.press("Meteen controleren")
     visitor.press("Vastleggen en delen")
-    assert visitor.heading == f"Het gesprek met {service.people.name(MANAGER)} is vastgelegd"
+    assert visitor.heading == f"Het gesprek met {PEOPLE.name(MANAGER)} is vastgelegd"
     visitor.check("vastgelegd-eigen")
 
 
