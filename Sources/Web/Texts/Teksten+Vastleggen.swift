@@ -95,7 +95,7 @@ extension Teksten {
         vastleggen.wens.antwoord.hint.eigen = Alleen als je leidinggevende al antwoord gaf.
         vastleggen.afspraak.meer = Termijn, geld en uren
         vastleggen.actie.meer = Soort hulp, als-dan-plan en HR
-        vastleggen.overtaken = Dit deel is intussen in een ander venster bewaard. Wat jij typte, staat er nog. Kies wat je wilt houden en bewaar het.
+        vastleggen.overtaken = Dit deel is al anders bewaard, in een ander venster of vlak hiervoor. Wat je nu typte, staat er nog. Kies wat je wilt houden en bewaar het.
         vastleggen.overtaken.kop = Zo is het nu bewaard
         vastleggen.fout.met_wie = Kies met wie het gesprek was
         vastleggen.fout.niet_in_team = Kies iemand die nu in je team zit

@@ -17,7 +17,7 @@ struct Stappagina {
 
     var page: Page {
         Page(
-            stap.heading, visitor: visit.visitor, at: "/vastleggen",
+            vastlegging.mensen.text("vastleggen.\(stap.rawValue).kop"), visitor: visit.visitor, at: "/vastleggen",
             back: stap.previous.map { Link($0.title, to: $0.address(vastlegging.id)) },
             above: stap.indicator(vastlegging.id, vastlegging.inhoud), errors: form
         ) {
