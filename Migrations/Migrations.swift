@@ -6,5 +6,6 @@ extension Migration {
         Migration(1, "grootboek", PackageResources._001_grootboek_sql),
         Migration(2, "organisatie", PackageResources._002_organisatie_sql),
         Migration(3, "dossier", PackageResources._003_dossier_sql),
+        Migration(4, "voorbereiding", PackageResources._004_voorbereiding_sql),
     ]
 }

@@ -23,7 +23,8 @@ CREATE TABLE dialoog (
     sjabloon_versie INTEGER NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('concept', 'uitgenodigd', 'gevoerd', 'vastgesteld', 'afgerond', 'afgezien',
         'ingetrokken')),
-    gevoerd_datum TEXT NOT NULL CHECK (length(gevoerd_datum) = 10),
+    uitgenodigd_op TEXT,
+    gevoerd_datum TEXT CHECK (length(gevoerd_datum) = 10),
     onderwerpen TEXT NOT NULL CHECK (substr(onderwerpen, 1, 1) = '['),
     horizon_besproken TEXT,
     vastgesteld_op TEXT,
@@ -37,6 +38,7 @@ CREATE TABLE dialoog (
     gewijzigd_op TEXT NOT NULL,
     revisie INTEGER NOT NULL CHECK (revisie >= 1),
     CHECK (medewerker_id <> gesprekspartner_id),
+    CHECK (status NOT IN ('gevoerd', 'vastgesteld') OR gevoerd_datum IS NOT NULL),
     CHECK ((status = 'afgerond') = (afgerond_datum IS NOT NULL)),
     CHECK ((status = 'afgerond') = (afsluit_reden IS NOT NULL))
 ) STRICT;

@@ -27,6 +27,7 @@ package let routes: [Route] = [
     Route(.get, "/v1/importen/{importId}", Importen.leesEen),
 
     Route(.get, "/v1/sjablonen", Sjablonen.leesAlle),
+    Route(.post, "/v1/sjablonen", Sjablonen.maak),
     Route(.get, "/v1/sjablonen/{sjabloonId}", Sjablonen.lees),
 
     Route(.get, "/v1/concepten", Concepten.leesAlle),
@@ -38,6 +39,7 @@ package let routes: [Route] = [
 
     Route(.get, "/v1/dialogen", Dialogen.leesAlle),
     Route(.post, "/v1/dialogen", Vastleggen.maak),
+    Route(.post, "/v1/dialogen/_beginnen", DialoogBeginnen.begin),
     Route(.get, "/v1/dialogen/{dialoogId}", Dialogen.lees),
     Route(.patch, "/v1/dialogen/{dialoogId}", Dialogen.wijzig),
     Route(.post, "/v1/dialogen/{dialoogId}/_afsluiten", Dialogen.sluitAf),

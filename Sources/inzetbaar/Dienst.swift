@@ -28,6 +28,7 @@ final class Dienst: Sendable {
             Signalen.wek()
         }
         do { store = try Store(directory: map, settings: opslag) } catch { throw Melding(error) }
+        do { try MeegeleverdeSjablonen.vulAan(store, at: klok.now()) } catch { throw Melding(error) }
         environment = Environment(
             store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL)
         let endpoints = routes.map(\.endpoint) + Pages.endpoints

@@ -22,6 +22,7 @@ private struct Asker {
     static let all: [Asker] = [
         Asker(name: "niemand", caller: nil, relaties: []),
         .person("zelf", gewoon, [.zelf, .auteur]),
+        .person("zelf, nog niet uitgenodigd", gewoon, [.betrokkene]),
         .person("gesprekspartner", gewoon, [.gesprekspartner]),
         .person("waarnemer", gewoon, [.waarnemer]),
         .person("eigenaar", gewoon, [.eigenaar]),

@@ -43,7 +43,7 @@ package struct Caller: Sendable, Equatable {
     /// Whether one of the caller's roles can be `relatie` to a record at all.
     package func mayBe(_ relatie: Relatie) -> Bool {
         switch relatie {
-        case .zelf: rollen.contains(.medewerker)
+        case .zelf, .betrokkene: rollen.contains(.medewerker)
         case .gesprekspartner, .waarnemer: rollen.contains(.gesprekspartner)
         case .eigenaar, .steun:
             rollen.contains(.medewerker) || rollen.contains(.gesprekspartner) || rollen.contains(.hrAdviseur)

@@ -98,6 +98,7 @@ extension Gate {
         .leesImport: personeel,
         .leesSjablonen: [.aangemeld, .rol(.koppeling)],
         .leesSjabloon: [.aangemeld, .rol(.koppeling)],
+        .maakSjabloon: [.rol(.hrBeheerder)],
 
         .leesConcepten: [.rol(.medewerker), .rol(.gesprekspartner)],
         .maakConcept: [.rol(.medewerker), .rol(.gesprekspartner)],
@@ -110,7 +111,8 @@ extension Gate {
         .maakDialoog: [
             .rol(.medewerker, .dossier), .rol(.gesprekspartner, .dossier), .scope(.dialogenOvernemen, .dossier),
         ],
-        .leesDialoog: beiden,
+        .beginDialoog: [.rol(.medewerker, .dossier), .rol(.gesprekspartner, .dossier)],
+        .leesDialoog: beiden + [.bij(.betrokkene, .algemeen)],
         .wijzigDialoog: beiden,
         .sluitDialoogAf: beiden,
         .leesDialoogInzagen: [.zelf],

@@ -8,10 +8,10 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesLijnen, maakLijn, leesLijn, wijzigLijn
     case leesWaarnemingen, maakWaarneming, leesWaarneming, wijzigWaarneming
     case leesImporten, maakImport, leesImport
-    case leesSjablonen, leesSjabloon
+    case leesSjablonen, leesSjabloon, maakSjabloon
     case leesConcepten, maakConcept, leesConcept, wijzigConcept, verwijderConcept, legConceptVast
 
-    case leesDialogen, maakDialoog, leesDialoog, wijzigDialoog, sluitDialoogAf, leesDialoogInzagen
+    case leesDialogen, maakDialoog, beginDialoog, leesDialoog, wijzigDialoog, sluitDialoogAf, leesDialoogInzagen
     case leesGesprekken, maakGesprek, leesGesprek
     case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie, leesReactie
     case leesWensen, maakWens, leesWens, wijzigWens

@@ -51,7 +51,7 @@ extension Call {
     package func relaties(dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
         guard let who, let ik = who.medewerkerId else { return [] }
         var relaties: Set<Relatie> = []
-        if ik == dialoog.medewerkerId { relaties.insert(.zelf) }
+        if ik == dialoog.medewerkerId { relaties.insert(dialoog.isVoorUitnodiging ? .betrokkene : .zelf) }
         if who.rollen.contains(.gesprekspartner), ik != dialoog.medewerkerId {
             let inLijn = try lijn(dialoog.medewerkerId, met: dialoog.gesprekspartnerId, op: today)
             if inLijn, ik == dialoog.gesprekspartnerId { relaties.insert(.gesprekspartner) }
@@ -133,6 +133,7 @@ package enum Tables {
     package static let medewerkers = Table<Medewerker>()
     package static let lijnen = Table<Lijn>()
     package static let waarnemingen = Table<Waarneming>()
+    package static let sjablonen = Table<Sjabloon>()
     package static let concepten = Table<Concept>()
     package static let dialogen = Table<Dialoog>()
     package static let gesprekken = Table<Gesprek>()

@@ -5,6 +5,8 @@ package import Schema
 package enum Relatie: String, CaseIterable, Sendable {
     /// It is the caller's own dialogue.
     case zelf
+    /// It is about the caller, but the partner still writes the invitation: only that it exists is told.
+    case betrokkene
     /// The caller holds the dialogue, and the line with the employee holds today.
     case gesprekspartner
     /// The caller stands in for that partner today.

@@ -54,7 +54,7 @@ enum Acties {
         actie.streefdatumNu = actie.streefdatumEerst
         try call.check(Gate.takes(.maakActie, in: dialoog.status), dialoog.status.rawValue)
         try call.check(
-            actie.strijdigheden(door: call.zijde(dialoog), gesprekDatum: dialoog.gevoerdDatum)
+            actie.strijdigheden(door: call.zijde(dialoog), gesprekDatum: dialoog.begonnenDatum)
                 + call.strijdigheden(personenVan: actie)
                 + call.strijdigheden(afspraakId: actie.afspraakId, in: dialoog))
         try call.voegToe(.maakActie, actie)

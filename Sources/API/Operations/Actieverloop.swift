@@ -20,7 +20,7 @@ enum Actieverloop {
             let today = call.today
             let next = try Failure.rule { () throws(Conflicts) in
                 try actie.gereed(
-                    op: woord.gereedDatum ?? today, gesprekDatum: dialoog.gevoerdDatum, vandaag: today)
+                    op: woord.gereedDatum ?? today, gesprekDatum: dialoog.begonnenDatum, vandaag: today)
             }
             try call.losOp(actie)
             return next

@@ -31,7 +31,7 @@ enum Gesprekken {
                 Gesprek.aangemaaktOp.given(call.now),
             ], within: parts)
         try call.check(Gate.takes(.maakGesprek, in: dialoog.status), dialoog.status.rawValue)
-        try call.check(gesprek.strijdigheden(na: dialoog.gevoerdDatum, vandaag: call.today))
+        try call.check(gesprek.strijdigheden(na: dialoog.begonnenDatum, vandaag: call.today))
         try call.stored { database throws(DatabaseError) in try Tables.gesprekken.insert(gesprek, in: database) }
         let next = try call.bewaar(.maakGesprek, dialoog, ["gesprekken"])
         return try call.antwoord(gesprek, in: next, parts, made: "gesprekken/\(gesprek.id.text)")

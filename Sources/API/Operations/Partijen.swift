@@ -11,6 +11,12 @@ struct Partijen {
     let auteur: ID?
 }
 
+/// Between whom a talk is, as a body names them.
+struct Opgave {
+    let medewerkerId: ID?
+    let gesprekspartnerId: ID?
+}
+
 extension Call {
     /// Who held this talk; nil when something is in the way, which is then among the conflicts.
     ///
@@ -26,7 +32,8 @@ extension Call {
                 throw .conflict("/wijze", "alleen_koppeling", "Overnemen uit een ouder dossier doet een koppeling.")
             }
             let isEigen = nieuw.medewerkerId.map { $0 == ik } ?? who.rollen.contains(.medewerker)
-            return isEigen ? try vanMijzelf(nieuw, datum, ik, who) : try vanEenAnder(nieuw, datum, ik, who)
+            let opgave = Opgave(medewerkerId: nieuw.medewerkerId, gesprekspartnerId: nieuw.gesprekspartnerId)
+            return isEigen ? try vanMijzelf(opgave, datum, ik, who) : try vanEenAnder(opgave, datum, ik, who)
         } catch {
             guard case .conflict(let complaints) = error else { throw error }
             conflicts += complaints
@@ -34,33 +41,35 @@ extension Call {
         }
     }
 
-    private func vanMijzelf(
-        _ nieuw: NieuweDialoog, _ datum: Day, _ ik: ID, _ who: Caller
+    /// An employee with the partner in line on `datum`.
+    func vanMijzelf(
+        _ opgave: Opgave, _ datum: Day, _ ik: ID, _ who: Caller
     ) throws(Failure) -> Partijen {
         guard who.rollen.contains(.medewerker) else {
-            throw .conflict("/medewerkerId", "eigen_gesprek", "Uw eigen gesprek legt u vast als medewerker.")
+            throw .conflict("/medewerkerId", "eigen_gesprek", "Voor uw eigen gesprek komt u hier als medewerker.")
         }
-        let partner = try partner(van: ik, nieuw.gesprekspartnerId, datum)
+        let partner = try partner(van: ik, opgave.gesprekspartnerId, datum)
         return Partijen(medewerker: ik, gesprekspartner: partner, zijde: .medewerker, auteur: ik)
     }
 
-    private func vanEenAnder(
-        _ nieuw: NieuweDialoog, _ datum: Day, _ ik: ID, _ who: Caller
+    /// Somebody in line with the caller on `datum`, or with whom the caller stands in for.
+    func vanEenAnder(
+        _ opgave: Opgave, _ datum: Day, _ ik: ID, _ who: Caller
     ) throws(Failure) -> Partijen {
         guard who.rollen.contains(.gesprekspartner) else {
-            throw .conflict("/medewerkerId", "alleen_eigen_gesprek", "U kunt alleen uw eigen gesprek vastleggen.")
+            throw .conflict("/medewerkerId", "alleen_eigen_gesprek", "Dit kan alleen voor uw eigen gesprek.")
         }
-        guard let medewerker = nieuw.medewerkerId else {
-            throw .conflict("/medewerkerId", "medewerker_nodig", "Zeg met wie u sprak.")
+        guard let medewerker = opgave.medewerkerId else {
+            throw .conflict("/medewerkerId", "medewerker_nodig", "Zeg met wie het gesprek is.")
         }
-        if nieuw.gesprekspartnerId == nil || nieuw.gesprekspartnerId == ik, try lijn(medewerker, met: ik, op: datum) {
+        if opgave.gesprekspartnerId == nil || opgave.gesprekspartnerId == ik, try lijn(medewerker, met: ik, op: datum) {
             return Partijen(medewerker: medewerker, gesprekspartner: ik, zijde: .gesprekspartner, auteur: ik)
         }
-        var partner = nieuw.gesprekspartnerId
+        var partner = opgave.gesprekspartnerId
         if partner == nil { partner = try gesprekspartner(van: medewerker, op: datum) }
         guard let partner, try neemtWaar(ik, voor: partner), try lijn(medewerker, met: partner, op: datum) else {
             throw .conflict(
-                "/medewerkerId", "niet_in_lijn", "Op de dag van het gesprek was u niet de gesprekspartner.")
+                "/medewerkerId", "niet_in_lijn", "Op die dag was of bent u niet de gesprekspartner.")
         }
         return Partijen(medewerker: medewerker, gesprekspartner: partner, zijde: .gesprekspartner, auteur: ik)
     }
@@ -89,7 +98,7 @@ extension Call {
         if partner == nil { partner = try gesprekspartner(van: medewerker, op: datum) }
         guard let partner, try lijn(medewerker, met: partner, op: datum) else {
             throw .conflict(
-                "/gesprekspartnerId", "niet_in_lijn", "Op de dag van het gesprek was dit niet de gesprekspartner.")
+                "/gesprekspartnerId", "niet_in_lijn", "Op die dag was of is dit niet de gesprekspartner.")
         }
         return partner
     }

@@ -82,7 +82,7 @@ extension Call {
             row.textOrNil(0).flatMap { Day($0) }
         }
         return Teamlid.Laatste(
-            dialoogId: id, datum: (datum ?? nil) ?? dialoog.gevoerdDatum, status: dialoog.status,
+            dialoogId: id, datum: (datum ?? nil) ?? dialoog.begonnenDatum, status: dialoog.status,
             fase: dialoog.fase(op: today))
     }
 

@@ -12,7 +12,8 @@ package struct Dialoog: Entity, Equatable {
     package var sjabloonCode: String
     package var sjabloonVersie: Int64
     package var status: StatusDialoog
-    package var gevoerdDatum: Day
+    package var uitgenodigdOp: Instant?
+    package var gevoerdDatum: Day?
     package var onderwerpen: [Onderwerp]
     package var horizonBesproken: Horizon?
     package var vastgesteldOp: Instant?
@@ -39,8 +40,9 @@ package struct Dialoog: Entity, Equatable {
 
     package static let shape = Shape(
         "Dialoog", table: "dialoog", Dialoog.init, id, medewerkerId, gesprekspartnerId, soort, wijze, aanleiding,
-        aangevraagdDoor, sjabloonCode, sjabloonVersie, status, gevoerdDatum, onderwerpen, horizonBesproken,
-        vastgesteldOp, metKanttekening, bevestigdActueelDatum, afgerondDatum, afsluitReden, volgendGesprekDatum,
+        aangevraagdDoor, sjabloonCode, sjabloonVersie, status, uitgenodigdOp, gevoerdDatum, onderwerpen,
+        horizonBesproken, vastgesteldOp, metKanttekening, bevestigdActueelDatum, afgerondDatum, afsluitReden,
+        volgendGesprekDatum,
         auteurId, aangemaaktOp, gewijzigdOp, revisie, medewerkerNaam, gesprekspartnerNaam, fase, gesprekken,
         samenvatting, reacties, wensen, afspraken, acties, toegestaneHandelingen, refs)
 
@@ -64,8 +66,11 @@ package struct Dialoog: Entity, Equatable {
         "sjabloonVersie", \Dialoog.sjabloonVersie, .integer(1...100_000), "De versie daarvan; verandert nooit.",
         .server)
     package static let status = Field("status", \Dialoog.status, .choice, "Hoe ver de dialoog is.", .server)
+    package static let uitgenodigdOp = Field(
+        "uitgenodigdOp", \Dialoog.uitgenodigdOp, .optional(.instant), "Wanneer de medewerker is uitgenodigd.", .server)
     package static let gevoerdDatum = Field(
-        "gevoerdDatum", \Dialoog.gevoerdDatum, .day, "De dag van het eerste gesprek.", .server)
+        "gevoerdDatum", \Dialoog.gevoerdDatum, .optional(.day), "De dag van het eerste gesprek; leeg tot het er was.",
+        .server)
     package static let onderwerpen = Field(
         "onderwerpen", \Dialoog.onderwerpen, .set(.choice), "Waar het over ging.", part: .inhoud)
     package static let horizonBesproken = Field(

@@ -7,6 +7,14 @@ extension Dialoog {
     /// The version of the record that answers are about; 0 while there is no summary.
     package var versie: Int64 { samenvatting?.versie ?? 0 }
 
+    /// The day of the first talk, or before that the day on which the dialogue was begun.
+    package var begonnenDatum: Day { gevoerdDatum ?? aangemaaktOp.day }
+
+    /// Whether the partner still writes the invitation: until it is sent the employee knows of it, and sees no more.
+    package var isVoorUitnodiging: Bool {
+        aangevraagdDoor == .gesprekspartner && uitgenodigdOp == nil && gevoerdDatum == nil
+    }
+
     /// What `zijde` last said of the version there is now.
     package func antwoord(van zijde: Zijde) -> Reactie? {
         reacties.last { $0.rol == zijde && $0.versie == versie }
@@ -18,7 +26,7 @@ extension Dialoog {
         case .concept, .uitgenodigd: .inVoorbereiding
         case .gevoerd: antwoord(van: .medewerker) == nil ? .wachtOpMedewerker : .wachtOpGesprekspartner
         case .vastgesteld:
-            (bevestigdActueelDatum ?? gevoerdDatum).adding(days: Self.dagenActueel) < vandaag
+            (bevestigdActueelDatum ?? begonnenDatum).adding(days: Self.dagenActueel) < vandaag
                 ? .nietActueel : .inOpvolging
         case .afgerond, .afgezien, .ingetrokken: nil
         }

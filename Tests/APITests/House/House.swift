@@ -33,6 +33,7 @@ final class House: Sendable {
         settings.log = log
         let store = try Store(directory: directory + "/data", settings: settings)
         people = try People(in: store, at: now)
+        try MeegeleverdeSjablonen.vulAan(store, at: now)
         environment = Environment(
             store: store, readers: workers + 1, clock: .file(directory + "/clock"), log: log, baseURL: nil)
         var listening = Settings(listen: .tcp(host: "127.0.0.1", port: 0))

@@ -44,7 +44,8 @@ enum Voorbeeld {
         var dialoog = Dialoog(
             id: .make(at: nu), medewerkerId: medewerker, gesprekspartnerId: gesprekspartner, soort: .individueel,
             wijze: .achteraf, aanleiding: .gesprekscyclus, aangevraagdDoor: .gesprekspartner, sjabloonCode: "kort",
-            sjabloonVersie: 1, status: .gevoerd, gevoerdDatum: vandaag, onderwerpen: [], horizonBesproken: nil,
+            sjabloonVersie: 1, status: .gevoerd, uitgenodigdOp: nil, gevoerdDatum: vandaag, onderwerpen: [],
+            horizonBesproken: nil,
             vastgesteldOp: nil, metKanttekening: false, bevestigdActueelDatum: nil, afgerondDatum: nil,
             afsluitReden: nil, volgendGesprekDatum: nil, auteurId: nil, aangemaaktOp: nu, gewijzigdOp: nu, revisie: 1,
             medewerkerNaam: "", gesprekspartnerNaam: "", fase: nil, gesprekken: [], samenvatting: nil, reacties: [],

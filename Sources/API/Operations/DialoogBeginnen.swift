@@ -1,0 +1,67 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// Beginning a dialogue that is still to be prepared and held.
+enum DialoogBeginnen {
+    static let begin = Operation.make(
+        .beginDialoog,
+        "Begint een dialoog die nog wordt gevoerd; een medewerker heeft daar niemands toestemming voor nodig.",
+        .new(Beginnen.shape), .made(Dialoog.shape)
+    ) { call throws(Failure) in
+        let parts = try call.pass(.beginDialoog)
+        try call.precondition(rereads: true)
+        let begin = try call.new(Beginnen.shape)
+        var conflicts: [Complaint] = []
+        let partijen = try call.partijen(begin, &conflicts)
+        if let zijde = partijen?.zijde { conflicts += begin.strijdigheden(van: zijde) }
+        let sjabloon = try call.sjabloon(begin.sjabloonCode)
+        if sjabloon == nil {
+            conflicts.append(
+                Complaint(pointer: "/sjabloonCode", code: "onbekend_formulier", detail: "Dit formulier is er niet."))
+        }
+        try call.check(conflicts)
+        guard let partijen, let sjabloon else { throw .forbidden }
+        let dialoog = try call.nieuweDialoog(begin, partijen, sjabloon)
+        try call.stored { database throws(DatabaseError) in try Tables.dialogen.insert(dialoog, in: database) }
+        try call.ledger(.beginDialoog, "dialoog", dialoog.id, dialoog.revisie)
+        return try call.antwoord(dialoog, parts, status: 201)
+    }
+}
+
+extension Call {
+    /// Between whom a dialogue begins today; nil when something is in the way, which is then among the conflicts.
+    fileprivate func partijen(_ begin: Beginnen, _ conflicts: inout [Complaint]) throws(Failure) -> Partijen? {
+        do throws(Failure) {
+            guard begin.soort == .individueel else {
+                throw .conflict("/soort", "niet_met_hr", "Een vertrouwelijke dialoog met HR begint u niet hier.")
+            }
+            let (who, ik) = (try caller(), try person())
+            let isEigen = begin.medewerkerId.map { $0 == ik } ?? who.rollen.contains(.medewerker)
+            let opgave = Opgave(medewerkerId: begin.medewerkerId, gesprekspartnerId: begin.gesprekspartnerId)
+            return isEigen ? try vanMijzelf(opgave, today, ik, who) : try vanEenAnder(opgave, today, ik, who)
+        } catch {
+            guard case .conflict(let complaints) = error else { throw error }
+            conflicts += complaints
+            return nil
+        }
+    }
+
+    fileprivate func nieuweDialoog(
+        _ begin: Beginnen, _ partijen: Partijen, _ sjabloon: Sjabloon
+    ) throws(Failure) -> Dialoog {
+        let zijde = partijen.zijde ?? .gesprekspartner
+        let given: [Given<Dialoog>] = [
+            Dialoog.id.given(.make(at: now)), Dialoog.medewerkerId.given(partijen.medewerker),
+            Dialoog.gesprekspartnerId.given(partijen.gesprekspartner), Dialoog.soort.given(begin.soort),
+            Dialoog.wijze.given(.voorbereid), Dialoog.aanleiding.given(begin.reden(van: zijde)),
+            Dialoog.aangevraagdDoor.given(zijde), Dialoog.sjabloonCode.given(sjabloon.code),
+            Dialoog.sjabloonVersie.given(sjabloon.versie), Dialoog.status.given(.concept),
+            Dialoog.onderwerpen.given([]), Dialoog.metKanttekening.given(false),
+            Dialoog.auteurId.given(partijen.auteur), Dialoog.aangemaaktOp.given(now),
+            Dialoog.gewijzigdOp.given(now), Dialoog.revisie.given(1),
+        ]
+        return try Failure.reading { () throws(Complaints) in try Dialoog.shape.create(.object([]), given) }
+    }
+}
