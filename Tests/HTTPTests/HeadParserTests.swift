@@ -49,7 +49,7 @@ func refusal(of wire: String) -> Int? {
     }
 
     @Test(arguments: [
-        ("get / HTTP/1.1\r\n", 501), ("TRACE / HTTP/1.1\r\n", 501), ("CONNECT x:1 HTTP/1.1\r\n", 501),
+        ("get / HTTP/1.1\r\n", 501), ("BREW / HTTP/1.1\r\n", 501), ("CONNECT x:1 HTTP/1.1\r\n", 501),
         ("GET / HTTP/2.0\r\n", 505), ("PRI * HTTP/2.0\r\n", 505),
     ])
     func `tells unknown methods and versions apart from nonsense`(wire: String, status: Int) {

@@ -42,7 +42,9 @@ package struct Application: Site {
         case .found(let endpoint, let parameters):
             do throws(Failure) {
                 let who = try endpoint.admit(head, environment)
-                let query = try QueryValues(head.rawQuery, endpoint.query)
+                // What is always the same answers whatever stands in the query: monitors add one.
+                let isFixed = if case .fixed = endpoint.mode { true } else { false }
+                let query = isFixed ? .empty : try QueryValues(head.rawQuery, endpoint.query)
                 return .body(
                     limit: endpoint.limit,
                     Admitted(endpoint: endpoint, parameters: parameters, who: who, query: query))

@@ -9,6 +9,8 @@ package protocol QueryParameter: Sendable {
     var meaning: String { get }
     /// Whether it may be given several times.
     var repeats: Bool { get }
+    /// Whether a request without it is a fault.
+    var isRequired: Bool { get }
     /// Reads what was given, or adds complaints.
     func read(_ values: [String], _ complaints: inout [Complaint]) -> (any Sendable)?
 }
@@ -19,8 +21,10 @@ package struct Parameter<Stored: Sendable>: QueryParameter {
     package let kind: Kind<Stored>
     package let meaning: String
     package let repeats: Bool
+    package let isRequired: Bool
 
-    package init(_ name: String, _ kind: Kind<Stored>, _ meaning: String) {
+    package init(_ name: String, _ kind: Kind<Stored>, _ meaning: String, isRequired: Bool = false) {
+        self.isRequired = isRequired
         self.name = name
         self.kind = kind
         self.meaning = meaning
@@ -69,11 +73,17 @@ package struct QueryValues: Sendable {
 
     /// Reads a query by what the endpoint declares; every fault at once, unknown names included.
     init(_ raw: String?, _ declared: [any QueryParameter]) throws(Failure) {
+        var complaints = declared.filter(\.isRequired).compactMap { parameter -> Complaint? in
+            let isGiven = raw?.split(separator: "&").contains { $0.hasPrefix(parameter.name + "=") } ?? false
+            guard !isGiven else { return nil }
+            return Complaint(
+                pointer: "?" + parameter.name, code: "verplicht", detail: "Deze parameter mag niet ontbreken.")
+        }
         guard let raw, !raw.isEmpty else {
+            guard complaints.isEmpty else { throw .invalid(complaints) }
             self = .empty
             return
         }
-        var complaints: [Complaint] = []
         let query: Query
         do { query = try Query(raw) } catch { throw .malformed("De query is niet goed gecodeerd.") }
         var values: [String: any Sendable] = [:]

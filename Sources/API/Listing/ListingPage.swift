@@ -66,7 +66,7 @@ extension Call {
         guard let text = query(Paging.cursor) else { return nil }
         if let cursor = ListingCursor(text, keyParts: listing.keyParts, for: filters) { return cursor }
         let detail = "Deze cursor hoort niet bij deze lijst met deze filters."
-        throw .invalid([Complaint(pointer: "?cursor", code: "ongeldige_cursor", detail: detail)])
+        throw .conflict("?cursor", "ongeldige_cursor", detail)
     }
 
     /// The list and what filters it, as a cursor is bound to it.

@@ -34,13 +34,13 @@ enum OpenAPIOperation {
                 .init("name", .text(parameter.name)), .init("in", "query"),
                 .init("description", .text(parameter.meaning)), .init("schema", .object(parameter.schema)),
             ]
+            if parameter.isRequired { members.append(.init("required", true)) }
             if parameter.repeats { members += [.init("style", "form"), .init("explode", true)] }
             return .object(members)
         }
         func shared(_ name: String) -> Value { ["$ref": .text("#/components/parameters/\(name)")] }
         if route.operation.isConditional { all.append(shared("IfMatch")) }
         if route.isIdempotent { all.append(shared("IdempotencyKey")) }
-        if route.method == .get, !Gate.isOpen(route.operation.handeling) { all.append(shared("IfNoneMatch")) }
         return all
     }
 
@@ -71,12 +71,18 @@ enum OpenAPIOperation {
         if route.path.contains("{") || hasInput { failure(404) }
         if !operation.form.offers.isEmpty { failure(406) }
         let hasPosition: Bool = if case .list(_, _, true) = operation.form { true } else { false }
-        if operation.writes || hasPosition { failure(409) }
+        // A list refuses a cursor that it did not give.
+        let isList: Bool = if case .list = operation.form { true } else { false }
+        if operation.writes || isList || operation.body.takesInput { failure(409) }
         if hasPosition { failure(410) }
         if operation.isConditional { [412, 428].forEach(failure) }
-        if operation.body.takesInput { [413, 415].forEach(failure) }
+        if operation.body.takesInput { failure(413) }
+        if !operation.query.isEmpty { failure(414) }
+        if operation.body.takesInput { failure(415) }
         if route.isIdempotent { failure(422) }
-        [429, 503].forEach(failure)
+        failure(429)
+        if route.isIdempotent || operation.isConditional { failure(431) }
+        failure(503)
         return all
     }
 

@@ -17,7 +17,6 @@ enum OpenAPIParts {
     static let parameters: Value = .object([
         parameter(
             "IfMatch", "If-Match", "De ETag van de versie die u wijzigt. Zonder dit antwoordt de dienst met 428."),
-        parameter("IfNoneMatch", "If-None-Match", "De ETag die u al hebt."),
         parameter(
             "IdempotencyKey", "Idempotency-Key",
             "Uw eigen naam voor deze aanvraag: een herhaling krijgt 24 uur lang hetzelfde antwoord."),
@@ -83,10 +82,12 @@ enum OpenAPIParts {
         (410, "Weg", "Dit is er niet meer, of de gevraagde stand kent de dienst niet: lees de lijst opnieuw."),
         (412, "IntussenGewijzigd", "Iemand anders was u voor."),
         (413, "TeGroot", "De aanvraag is te groot."),
+        (414, "AdresTeLang", "Het adres met zijn parameters is te lang."),
         (415, "MediatypeNietOndersteund", "Dit mediatype wordt hier niet gelezen."),
         (422, "SleutelHergebruikt", "De Idempotency-Key is al voor iets anders gebruikt."),
         (428, "IfMatchOntbreekt", "Geef met If-Match aan welke versie u wijzigt."),
         (429, "TeVaak", "Probeer het later opnieuw."),
+        (431, "KopregelsTeGroot", "Een kopregel is te groot."),
         (503, "TijdelijkNiet", "De dienst kan nu niet antwoorden."),
     ]
 

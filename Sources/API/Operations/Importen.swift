@@ -8,7 +8,7 @@ import Store
 enum Importen {
     /// Octets of a file at most.
     static let limit = 16 << 20
-    static let soort = Parameter("soort", Kind<SoortImport>.choice, "Wat er in het bestand staat.")
+    static let soort = Parameter("soort", Kind<SoortImport>.choice, "Wat er in het bestand staat.", isRequired: true)
     static let proef = Parameter("proef", .flag, "Kijk alleen wat er zou veranderen; er wordt niets bewaard.")
     static let peildatum = Parameter(
         "peildatum", .day, "De dag waarop lijnen ingaan en eindigen; vandaag als u niets kiest.")

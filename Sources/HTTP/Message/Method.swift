@@ -7,6 +7,12 @@ package enum Method: String, Sendable, CaseIterable {
     case patch = "PATCH"
     case delete = "DELETE"
     case options = "OPTIONS"
+    // Known so that they are refused by name: no site serves them.
+    case trace = "TRACE"
+    case query = "QUERY"
+
+    /// The methods that a site can serve.
+    static let served = allCases.filter { $0 != .trace && $0 != .query }
 
     /// Each method's octets as one number, so that looking one up compares numbers.
     private static let words = allCases.map { word($0.rawValue.utf8) }

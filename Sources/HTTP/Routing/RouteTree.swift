@@ -37,7 +37,7 @@ struct RouteTree: Sendable {
     private var nodes = [Node()]
 
     func match(_ method: Method, _ path: String) -> Match {
-        guard path != "*" else { return .wrongMethod(allow: Method.allCases) }
+        guard path != "*" else { return .wrongMethod(allow: Method.served) }
         var path = path
         var parameters = Parameters()
         guard let node = path.withUTF8({ find($0, &parameters) }) else { return .unknown }

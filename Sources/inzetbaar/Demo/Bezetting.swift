@@ -39,7 +39,10 @@ struct Bezetting {
     func wie(_ rol: Rolspeler) -> ID? { nummers[rol.nummer] }
 
     /// The people of the manager's team.
-    var team: [Plaats] { plaatsen.filter { $0.onderdeel == Rolverdeling.team } }
+    var team: [Plaats] {
+        let partner = wie(Rolverdeling.leidinggevende)
+        return plaatsen.filter { $0.paar.partner == partner }
+    }
 
     /// Everybody else in the units of the adviser.
     var werkgebied: [Plaats] {

@@ -87,14 +87,11 @@ struct Verteller {
         }
     }
 
+    /// Who logged an agreement has confirmed it; the other one follows, or not.
     private mutating func bevestig(_ verhaal: Verhaal, _ plan: Plan, _ place: Int) {
         let ref = "afspraak\(place + 1)"
         let (een, ander) = (plan.legtVast(verhaal.paar), plan.leest(verhaal.paar))
         let wacht = plan.verloop == .wachtOpPartner || plan.verloop == .wachtOpMedewerker
-        guard plan.verloop.isAfgerond || toeval.kans(85) else { return }
-        stap(plan.vastgelegd.adding(days: 2)) { toneel, op throws(Failure) in
-            try toneel.doe(.bevestigAfspraak, als: een, op: op, bij: verhaal.afspraak(ref), ["versie": 1])
-        }
         guard plan.verloop.isAfgerond || !wacht && toeval.kans(75) else { return }
         stap(plan.beantwoord.adding(days: 1)) { toneel, op throws(Failure) in
             try toneel.doe(.bevestigAfspraak, als: ander, op: op, bij: verhaal.afspraak(ref), ["versie": 1])

@@ -1,0 +1,82 @@
+"""The demo: there is something of everything, and only an empty directory is filled."""
+
+import os
+import stat
+import subprocess
+from collections import Counter
+
+from conftest import Service, binary
+
+
+def items(client, path):
+    """Every item of a list, page after page."""
+    found = []
+    while path:
+        reply = client.get(path)
+        assert reply.status_code == 200, reply.text
+        found += reply.json()["items"]
+        path = reply.links["next"]["url"].partition("/v1")[2] if "next" in reply.links else None
+        path = path and "/v1" + path
+    return found
+
+
+def test_the_advisers_list_is_worth_a_look(as_role):
+    actions = items(as_role("HR_ADVISEUR"), "/v1/acties?limit=500")
+    assert 60 <= len(actions) <= 250
+    assert {action["status"] for action in actions} == {"open", "in_uitvoering", "loopt_vast"}
+    assert any(action["dagenTeLaat"] > 0 for action in actions)
+    assert any(action["eigenaarRol"] == "hr" for action in actions)
+
+
+def test_the_manager_finds_something_of_everything(as_role):
+    manager = as_role("LEIDINGGEVENDE")
+    talks = items(manager, "/v1/dialogen?als=gesprekspartner")
+    assert {"gevoerd", "vastgesteld", "afgerond"} <= {talk["status"] for talk in talks}
+    phases = {talk["fase"] for talk in talks}
+    assert {"wacht_op_medewerker", "wacht_op_gesprekspartner", "in_opvolging", "niet_actueel"} <= phases
+    assert len(items(manager, "/v1/concepten")) == 2
+    wishes = Counter()
+    for talk in talks:
+        whole = manager.get(f"/v1/dialogen/{talk['id']}").json()
+        wishes.update(wish["antwoord"] for wish in whole["wensen"])
+    assert len(wishes) >= 3
+
+
+def test_the_employee_can_see_who_looked(as_role):
+    assert items(as_role("MEDEWERKER"), "/v1/mij/inzagen")
+
+
+def test_the_table_names_everybody_and_warns(service):
+    service.output.seek(0)
+    text = service.output.read()
+    for word in ("105854", "100042", "105728", "107689", "105656", "welkom-in-de-demo", "echte mensen", service.url):
+        assert word in text
+
+
+def test_the_tokens_are_for_the_owner_only(service):
+    mode = os.stat(os.path.join(service.data, "demo.env")).st_mode
+    assert stat.S_IMODE(mode) == 0o600
+
+
+def test_a_second_start_keeps_what_is_there(tmp_path):
+    data = str(tmp_path / "data")
+    first = Service("--demo", data=data)
+    first.wait_for_tokens()
+    tokens = first.env()
+    assert first.stop() == 0
+    again = Service("--demo", data=data)
+    again.wait_for_tokens()
+    assert {k: v for k, v in again.env().items() if k != "INZETBAAR"} == {
+        k: v for k, v in tokens.items() if k != "INZETBAAR"
+    }
+    assert again.stop() == 0
+
+
+def test_a_directory_of_real_people_is_refused(tmp_path):
+    data = str(tmp_path / "data")
+    key = [str(binary()), "key", "create", "--data", data, "--name", "hr", "--role", "beheerder"]
+    subprocess.run(key, check=True, capture_output=True)
+    run = subprocess.run(
+        [str(binary()), "serve", "--demo", "--data", data, "--port", "0"], capture_output=True, text=True, timeout=60)
+    assert run.returncode == 1
+    assert "geen demo" in run.stderr
