@@ -12,7 +12,7 @@ package struct StoreSettings: Sendable {
     package var batchTime = Duration.milliseconds(5)
     /// Batches after which a leader asks for a successor.
     package var batchesPerLead = 8
-    /// Wakes a thread that will call `Store.takeLead()`; without it a leader goes on until nothing waits.
+    /// Wakes a thread that will call `Archive.takeLead()`; without it a leader goes on until nothing waits.
     package var handOver: (@Sendable () -> Void)?
     /// Told once when the store stops taking writes; the process should then end and be started again.
     package var fatal: @Sendable (DatabaseError) -> Void = { _ in }

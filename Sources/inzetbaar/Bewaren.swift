@@ -13,7 +13,7 @@ struct Backup: ParsableCommand {
     var bestand: String
 
     func run() throws {
-        do { try Store.backup(map.pad(), to: bestand) } catch let error as StoreError { throw Melding(error) }
+        do { try Archive.backup(map.pad(), to: bestand) } catch let error as StoreError { throw Melding(error) }
     }
 }
 
@@ -28,7 +28,7 @@ struct Restore: ParsableCommand {
 
     func run() throws {
         do {
-            guard let oud = try Store.restore(bestand, into: map.pad()) else { return }
+            guard let oud = try Archive.restore(bestand, into: map.pad()) else { return }
             Uitvoer.fout("De vorige database staat in \(oud).")
         } catch let error as StoreError {
             throw Melding(error)
@@ -45,7 +45,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let verslag: CheckReport
-        do { verslag = try Store.check(map.pad()) } catch let error as StoreError { throw Melding(error) }
+        do { verslag = try Archive.check(map.pad()) } catch let error as StoreError { throw Melding(error) }
         var fouten = verslag.faults
         if let breuk = verslag.auditFault { fouten.append("controleregel \(breuk.number): \(breuk.reason)") }
         for fout in fouten { Uitvoer.fout(fout) }

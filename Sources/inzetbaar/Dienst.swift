@@ -7,7 +7,7 @@ import Web
 
 /// The running service: the records, the site on its port and the console on its socket.
 final class Dienst: Sendable {
-    let store: Store
+    let store: Archive
     let environment: Environment
     private let server: Server
     private let console: Consoleserver
@@ -27,7 +27,7 @@ final class Dienst: Sendable {
             oorzaak.withLock { $0 = fout }
             Signalen.wek()
         }
-        do { store = try Store(directory: map, settings: opslag) } catch { throw Melding(error) }
+        do { store = try Archive(directory: map, settings: opslag) } catch { throw Melding(error) }
         do { try MeegeleverdeSjablonen.vulAan(store, at: klok.now()) } catch { throw Melding(error) }
         environment = Environment(
             store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL)

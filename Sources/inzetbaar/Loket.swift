@@ -52,10 +52,10 @@ struct Loket {
 
     /// Does the work here; nil when somebody else holds the directory after all.
     private func zelf(_ vraag: (Client) throws(ClientError) -> Client.Answer) throws(Melding) -> Client.Answer? {
-        let store: Store
+        let store: Archive
         do throws(StoreError) {
             // One reader for the console's only worker, one for admission.
-            store = try Store(directory: map, settings: StoreSettings(workers: 2))
+            store = try Archive(directory: map, settings: StoreSettings(workers: 2))
         } catch {
             if case .inUse = error { return nil }
             throw Melding(error)

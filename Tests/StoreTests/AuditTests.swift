@@ -21,7 +21,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 @Suite struct AuditTests {
     private let place = TemporaryDirectory()
 
-    private func fill(_ store: Store, rows: Int = 6) throws {
+    private func fill(_ store: Archive, rows: Int = 6) throws {
         for _ in 0..<rows { try store.keep { transaction throws(DatabaseError) in try transaction.change() } }
     }
 
@@ -35,7 +35,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
                 }
             }
         }
-        let report = try Store.check(place.path)
+        let report = try Archive.check(place.path)
         #expect(report.isSound)
         #expect(report.auditRows == report.feedRows && (130...137).contains(report.auditRows))
     }
@@ -47,7 +47,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         store = try place.store()
         try fill(store)
         #expect(
-            try Store.check(place.path) == CheckReport(auditRows: 12, feedRows: 12, version: Int64(Migration.all.count))
+            try Archive.check(place.path) == CheckReport(auditRows: 12, feedRows: 12, version: Int64(Migration.all.count))
         )
     }
 
@@ -65,7 +65,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
             }
         }
         #expect(refused?.cause?.isConstraint == true)
-        #expect(try Store.check(place.path).isSound)
+        #expect(try Archive.check(place.path).isSound)
     }
 
     @Test(arguments: [
@@ -94,7 +94,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         try fill(store)
         store.close()
         try place.tamper(tampering.script)
-        #expect(try Store.check(place.path).auditFault?.number == tampering.row)
+        #expect(try Archive.check(place.path).auditFault?.number == tampering.row)
     }
 
     // Made with Python's hashlib from the encoding described at AuditRow.

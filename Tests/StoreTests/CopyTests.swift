@@ -7,7 +7,7 @@ import Testing
     private let place = TemporaryDirectory()
     private var copy: String { place.path + "/kopie.db" }
 
-    private func filled(_ rows: Int = 3) throws -> Store {
+    private func filled(_ rows: Int = 3) throws -> Archive {
         let store = try place.store()
         for _ in 0..<rows { try store.keep { transaction throws(DatabaseError) in try transaction.change() } }
         return store
@@ -33,7 +33,7 @@ import Testing
     @Test func `a copy takes no name that the directory needs, also when nothing has it`() throws {
         try filled().close()
         for name in ["/inzetbaar.db-wal", "/./inzetbaar.db-shm", "/inzetbaar.lock"] {
-            let error = failure(as: StoreError.self) { try Store.backup(place.path, to: place.path + name) }
+            let error = failure(as: StoreError.self) { try Archive.backup(place.path, to: place.path + name) }
             #expect(error?.description.contains("de database zelf") == true)
         }
         #expect(try place.store().positions() == [1, 2, 3])
@@ -52,33 +52,33 @@ import Testing
         try store.backup(to: copy)
         try store.keep { transaction throws(DatabaseError) in try transaction.change() }
         store.close()
-        let aside = try #require(try Store.restore(copy, into: place.path))
+        let aside = try #require(try Archive.restore(copy, into: place.path))
         #expect(try place.store().positions() == [1, 2, 3])
         #expect(try Database(path: aside, mode: .backup).number("select count(*) from wijziging") == 4)
     }
 
     @Test func `a log left by a crash does not play into the restored database`() throws {
-        var store: Store? = try filled()
+        var store: Archive? = try filled()
         try store?.backup(to: copy)
         for _ in 0..<5 { try store?.keep { transaction throws(DatabaseError) in try transaction.change() } }
         store = nil
-        try Store.restore(copy, into: place.path)
+        try Archive.restore(copy, into: place.path)
         #expect(try place.store().positions() == [1, 2, 3])
-        #expect(try Store.check(place.path).isSound)
+        #expect(try Archive.check(place.path).isSound)
     }
 
     @Test func `a copy restores into a new directory`() throws {
         let store = try filled()
         try store.backup(to: copy)
         let fresh = TemporaryDirectory()
-        #expect(try Store.restore(copy, into: fresh.path + "/nieuw") == nil)
-        #expect(try Store.check(fresh.path + "/nieuw").feedRows == 3)
+        #expect(try Archive.restore(copy, into: fresh.path + "/nieuw") == nil)
+        #expect(try Archive.check(fresh.path + "/nieuw").feedRows == 3)
     }
 
     @Test func `restoring is refused while a server runs`() throws {
         let store = try filled()
         try store.backup(to: copy)
-        let error = failure(as: StoreError.self) { try Store.restore(copy, into: place.path) }
+        let error = failure(as: StoreError.self) { try Archive.restore(copy, into: place.path) }
         #expect(error?.description.contains("in gebruik") == true)
     }
 
@@ -87,7 +87,7 @@ import Testing
         try store.backup(to: copy)
         store.close()
         place.overwrite(copy, at: 4096 * 4, count: 4096 * 8)
-        #expect(failure(as: StoreError.self) { try Store.restore(copy, into: place.path) } != nil)
+        #expect(failure(as: StoreError.self) { try Archive.restore(copy, into: place.path) } != nil)
         #expect(try place.store().positions().count == 300)
     }
 
@@ -95,15 +95,15 @@ import Testing
     func `a file that is no copy is refused`(text: String) throws {
         try filled().close()
         place.write(text, to: copy)
-        #expect(failure(as: StoreError.self) { try Store.restore(copy, into: place.path) } != nil)
+        #expect(failure(as: StoreError.self) { try Archive.restore(copy, into: place.path) } != nil)
         #expect(try place.store().positions() == [1, 2, 3])
     }
 
     @Test func `what is not there is refused with its path`() {
         let missing = place.path + "/nergens.db"
         for body in [
-            { _ = try Store.restore(missing, into: place.path) }, { try Store.backup(place.path, to: copy) },
-            { _ = try Store.check(place.path) },
+            { _ = try Archive.restore(missing, into: place.path) }, { try Archive.backup(place.path, to: copy) },
+            { _ = try Archive.check(place.path) },
         ] as [() throws -> Void] {
             #expect(failure(as: StoreError.self, body)?.description.contains(place.path) == true)
         }
@@ -112,9 +112,9 @@ import Testing
     @Test func `a check names a gap in the feed`() throws {
         try filled(5).close()
         try place.tamper("drop trigger wijziging_zonder_gat; delete from wijziging where positie = 3;")
-        #expect(try Store.check(place.path).faults == ["de stroom van wijzigingen mist positie 3"])
+        #expect(try Archive.check(place.path).faults == ["de stroom van wijzigingen mist positie 3"])
         try place.tamper("delete from wijziging where positie > 3; delete from wijziging where positie < 3")
-        #expect(try Store.check(place.path).faults == ["de stroom van wijzigingen mist positie 5"])
+        #expect(try Archive.check(place.path).faults == ["de stroom van wijzigingen mist positie 5"])
     }
 
     @Test func `a feed without its oldest rows is sound`() throws {
@@ -122,7 +122,7 @@ import Testing
         try store.keep { transaction throws(DatabaseError) in
             try transaction.database.run("delete from wijziging where positie <= 2")
         }
-        #expect(try Store.check(place.path).isSound)
+        #expect(try Archive.check(place.path).isSound)
         #expect(try store.positions() == [3, 4, 5])
     }
 
@@ -133,6 +133,6 @@ import Testing
             pragma foreign_keys = off;
             create table los (id integer references audit (volgnummer)) strict; insert into los values (99);
             """)
-        #expect(try Store.check(place.path).faults == ["een verwijzing in los wijst nergens heen"])
+        #expect(try Archive.check(place.path).faults == ["een verwijzing in los wijst nergens heen"])
     }
 }

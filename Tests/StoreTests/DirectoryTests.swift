@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func `after a crash everything acknowledged is there`() throws {
-        var store: Store? = try place.store()
+        var store: Archive? = try place.store()
         try store?.keep { transaction throws(DatabaseError) in try transaction.change() }
         store = nil
         #expect(place.size(of: place.directory.lock) > 0)
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func `a damaged file is refused after a crash and not repaired`() throws {
-        var store: Store? = try place.store()
+        var store: Archive? = try place.store()
         for _ in 0..<200 { try store?.keep { transaction throws(DatabaseError) in try transaction.change() } }
         store?.close()
         store = nil
@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test func `a directory that cannot be made is refused with its path`() {
-        let error = failure(as: StoreError.self) { _ = try Store(directory: "/proc/nergens") }
+        let error = failure(as: StoreError.self) { _ = try Archive(directory: "/proc/nergens") }
         #expect(error?.description.contains("/proc/nergens") == true)
     }
 

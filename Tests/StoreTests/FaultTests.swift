@@ -73,10 +73,10 @@ import Testing
         try setLimit(1_000_000, of: store)
         try store.keep { transaction throws(DatabaseError) in try transaction.change() }
         #expect(try store.positions() == [1, 2])
-        #expect(try Store.check(place.path).isSound)
+        #expect(try Archive.check(place.path).isSound)
     }
 
-    private func setLimit(_ pages: Int64, of store: Store) throws {
+    private func setLimit(_ pages: Int64, of store: Archive) throws {
         try store.keep { transaction throws(DatabaseError) in
             transaction.database.unlock()
             try transaction.database.execute("pragma max_page_count = \(pages)")

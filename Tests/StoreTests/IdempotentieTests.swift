@@ -15,14 +15,14 @@ import Testing
             antwoord: Array(text.utf8), soort: "actie", id: record)
     }
 
-    private func keep(_ answer: Idempotentie, _ client: String, _ key: String, at now: Instant, on store: Store) throws
+    private func keep(_ answer: Idempotentie, _ client: String, _ key: String, at now: Instant, on store: Archive) throws
     {
         try store.writeAndWait(at: now) { transaction throws(DatabaseError) in
             .keep(try answer.save(client: client, sleutel: key, in: transaction))
         }
     }
 
-    private func find(_ client: String, _ key: String, at now: Instant, in store: Store) throws -> Idempotentie? {
+    private func find(_ client: String, _ key: String, at now: Instant, in store: Archive) throws -> Idempotentie? {
         try store.read { database throws(DatabaseError) in
             try Idempotentie.find(client: client, sleutel: key, now: now, in: database)
         }

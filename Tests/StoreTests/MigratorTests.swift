@@ -9,8 +9,8 @@ import Testing
 @Suite struct MigratorTests {
     private let place = TemporaryDirectory()
 
-    private func open(_ more: [Migration]) throws -> Store {
-        try Store(place.directory, StoreSettings(), Migrator(Migration.all + more))
+    private func open(_ more: [Migration]) throws -> Archive {
+        try Archive(place.directory, StoreSettings(), Migrator(Migration.all + more))
     }
 
     /// The step after the product's last, or so many after it.

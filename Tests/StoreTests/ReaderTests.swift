@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReaderTests {
     private let place = TemporaryDirectory()
 
-    private func change(_ store: Store) throws {
+    private func change(_ store: Archive) throws {
         try store.keep { transaction throws(DatabaseError) in try transaction.change() }
     }
 

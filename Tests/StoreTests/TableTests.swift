@@ -32,7 +32,7 @@ private struct Proef: Entity, Equatable {
         id: ID.make(at: .now()), omschrijving: "één; drop", streefdatumNu: Day("2026-11-21"), aantal: 3, isKlaar: true,
         revisie: 1)
 
-    private func store() throws -> Store {
+    private func store() throws -> Archive {
         let store = try place.store()
         let proef = proef
         try store.keep { transaction throws(DatabaseError) in
@@ -46,7 +46,7 @@ private struct Proef: Entity, Equatable {
         return store
     }
 
-    private func found(_ store: Store) throws -> Proef? {
+    private func found(_ store: Archive) throws -> Proef? {
         try store.read { database throws(DatabaseError) in try Self.table.find(proef.id, in: database) }
     }
 

@@ -25,11 +25,11 @@ final class TemporaryDirectory: Sendable {
     var directory: DataDirectory { DataDirectory(path: path) }
 
     /// Opens the store of this directory.
-    func store(_ change: (inout StoreSettings) -> Void = { _ in }) throws -> Store {
+    func store(_ change: (inout StoreSettings) -> Void = { _ in }) throws -> Archive {
         var settings = StoreSettings(workers: 2)
         settings.log.logLevel = .critical
         change(&settings)
-        return try Store(directory: path, settings: settings)
+        return try Archive(directory: path, settings: settings)
     }
 
     /// A connection that may do anything to the file, for tampering.
@@ -79,7 +79,7 @@ extension Transaction {
     }
 }
 
-extension Store {
+extension Archive {
     /// Writes one kept piece.
     func keep(_ work: @escaping @Sendable (Transaction) throws(DatabaseError) -> Void) throws(WriteFailure) {
         try writeAndWait { transaction throws(DatabaseError) in .keep(try work(transaction)) }

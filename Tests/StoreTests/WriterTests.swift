@@ -45,7 +45,7 @@ extension Diary {
     }
 
     /// Queues all pieces while a first one leads, so that they share its batch.
-    private func batch(_ pieces: [WritePiece], on store: Store) {
+    private func batch(_ pieces: [WritePiece], on store: Archive) {
         store.write(
             WritePiece { _ throws(DatabaseError) in
                 for piece in pieces { store.write(piece) }
@@ -104,7 +104,7 @@ extension Diary {
         #expect(diary.lines.suffix(3) == ["a: lost", "b: lost", "c: lost"])
         try store.keep { transaction throws(DatabaseError) in try transaction.change() }
         #expect(try store.positions() == [1, 2])
-        #expect(try Store.check(place.path).isSound)
+        #expect(try Archive.check(place.path).isSound)
     }
 
     @Test func `a piece that ends the transaction loses the batch, not the store`() throws {

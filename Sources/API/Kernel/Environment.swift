@@ -5,7 +5,7 @@ package import Store
 
 /// What lives as long as the server and every request needs.
 package final class Environment: Sendable {
-    package let store: Store
+    package let store: Archive
     package let clock: Clock
     package let log: Logger
     /// The public address, for links; nil answers with what the request came to.
@@ -23,7 +23,7 @@ package final class Environment: Sendable {
     private let admission: Lock<Int>
 
     /// `readers` is how many the store has; the last one is kept for admission.
-    package init(store: Store, readers: Int, clock: Clock, log: Logger, baseURL: String?) {
+    package init(store: Archive, readers: Int, clock: Clock, log: Logger, baseURL: String?) {
         admission = Lock(readers - 1)
         self.store = store
         self.clock = clock

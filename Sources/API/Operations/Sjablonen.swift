@@ -60,7 +60,7 @@ enum Sjablonen {
 /// The forms that come with the product.
 package enum MeegeleverdeSjablonen {
     /// Adds the shipped forms that are not there yet, each as the next version of its code: once, at every start.
-    package static func vulAan(_ store: Store, at now: Instant) throws(WriteFailure) {
+    package static func vulAan(_ store: Archive, at now: Instant) throws(WriteFailure) {
         try store.writeAndWait(at: now) { transaction throws(DatabaseError) in
             for shipped in Sjabloon.meegeleverd
             where try Tables.sjablonen.find(shipped.id, in: transaction.database) == nil {

@@ -10,10 +10,10 @@ struct Demo {
     /// The first token's name tells a demo from a directory of real people.
     private static let kenmerk = "Demo KOPPELING"
 
-    private let store: Store
+    private let store: Archive
     private let environment: Environment
 
-    init(_ store: Store, _ environment: Environment) {
+    init(_ store: Archive, _ environment: Environment) {
         self.store = store
         self.environment = environment
     }

@@ -15,7 +15,7 @@ final class House: Sendable {
     /// The instant at which every house begins: a Wednesday morning.
     static let begin = Instant("2026-11-18T09:00:00.000Z") ?? .first
 
-    let store: Store
+    let store: Archive
     let environment: Environment
     let people: People
     private let directory: String
@@ -31,7 +31,7 @@ final class House: Sendable {
         log.logLevel = .critical
         var settings = StoreSettings(workers: workers + 1)
         settings.log = log
-        let store = try Store(directory: directory + "/data", settings: settings)
+        let store = try Archive(directory: directory + "/data", settings: settings)
         people = try People(in: store, at: now)
         try MeegeleverdeSjablonen.vulAan(store, at: now)
         environment = Environment(

@@ -63,7 +63,7 @@ struct People: Sendable {
     private let units: [String: ID]
     private let tokens: [Who: String]
 
-    init(in store: Store, at now: Instant) throws {
+    init(in store: Archive, at now: Instant) throws {
         (ids, units, tokens) = try store.writeAndWait(at: now) { transaction throws(DatabaseError) in
             let units = try Self.makeUnits(in: transaction.database, at: now)
             let ids = try Self.makePersons(units, in: transaction.database, at: now)

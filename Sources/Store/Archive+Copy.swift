@@ -53,7 +53,7 @@ struct Copy {
     }
 }
 
-extension Store {
+extension Archive {
     /// Writes a verified copy to a file while the server runs; an older copy there is replaced at the end.
     package func backup(to file: String) throws(StoreError) {
         try Copy(of: directory).write(to: file)

@@ -7,7 +7,7 @@ package import Schema
 ///
 /// A value of this type holds the directory's lock; `close` gives it up and marks a clean stop. Without `close`
 /// nothing acknowledged is lost, but the next start checks the file first.
-package final class Store: Sendable {
+package final class Archive: Sendable {
     let directory: DataDirectory
     private let lock: LockFile
     private let writer: Writer

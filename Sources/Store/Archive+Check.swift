@@ -15,7 +15,7 @@ package struct CheckReport: Sendable, Equatable {
     package var isSound: Bool { faults.isEmpty && auditFault == nil }
 }
 
-extension Store {
+extension Archive {
     /// Checks a directory's database on one snapshot, also while a server runs on it.
     package static func check(_ directory: String) throws(StoreError) -> CheckReport {
         let path = DataDirectory(path: directory).database
