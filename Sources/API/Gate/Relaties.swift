@@ -49,6 +49,13 @@ extension Call {
 
     /// What the caller is to a dialogue today.
     package func relaties(dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+        if let known, known.dialoog == dialoog.id, known.status == dialoog.status { return known.relaties }
+        let relaties = try asked(dialoog)
+        known = (dialoog.id, dialoog.status, relaties)
+        return relaties
+    }
+
+    private func asked(_ dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
         guard let who, let ik = who.medewerkerId else { return [] }
         var relaties: Set<Relatie> = []
         if ik == dialoog.medewerkerId { relaties.insert(dialoog.isVoorUitnodiging ? .betrokkene : .zelf) }

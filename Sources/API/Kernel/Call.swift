@@ -23,6 +23,8 @@ package final class Call {
     /// What was made of the body before any transaction began.
     package let prepared: (any Sendable)?
     var key: IdempotencyKey?
+    /// What the caller is to the dialogue asked for last: each of its parts asks again, and lines stand still in a call.
+    var known: (dialoog: ID, status: StatusDialoog, relaties: Set<Relatie>)?
     private(set) var hasChecked = false
 
     init(
