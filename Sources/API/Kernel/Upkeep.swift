@@ -19,21 +19,12 @@ package enum Upkeep {
             WritePiece(at: now) { transaction throws(DatabaseError) -> Verdict<Int> in
                 try Idempotentie.sweep(limit: slice, in: transaction)
                 try environment.tokenUses.flush(in: transaction)
-                try endSessions(in: transaction)
+                try Sessie.vergeet(limit: slice, in: transaction)
                 return .keep(try eraseConcepts(in: transaction))
             } done: { result in
                 // What was erased is still in the log until it is emptied (secure_delete clears the pages only).
                 if case .success(let erased) = result, erased > 0 { environment.store.emptyLog { _ in } }
             })
-    }
-
-    private static func endSessions(in transaction: Transaction) throws(DatabaseError) {
-        let idle = transaction.now.adding(seconds: -Sessie.inactief)
-        try transaction.database.run(
-            """
-            delete from sessie where hash in (select hash from sessie
-            where verloopt_op <= \(transaction.now) or gebruikt_op <= \(idle) limit \(slice))
-            """)
     }
 
     private static func eraseConcepts(in transaction: Transaction) throws(DatabaseError) -> Int {

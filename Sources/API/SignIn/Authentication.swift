@@ -111,12 +111,26 @@ extension Environment {
             let units = try database.query("select onderdeel_id from werkgebied where medewerker_id = \(id)") {
                 row in row.id(0)
             }
+            let holdsTalks = try isGesprekspartner(id, in: database, on: now.day)
+            let own: Set<Rol> = holdsTalks ? [.medewerker, .gesprekspartner] : [.medewerker]
             return Caller(
                 credential: credential, medewerkerId: id,
-                rollen: rollen ?? Set(granted.compactMap(\.self)).union([.medewerker, .gesprekspartner]), scopes: [],
+                rollen: rollen ?? own.union(granted.compactMap(\.self)), scopes: [],
                 werkgebied: units.reduce(into: []) { $0.formUnion(register.boom($1)) }, naam: person.naam)
         } catch {
             throw .database(error)
         }
+    }
+
+    /// Whether somebody has people in line, stands in for who has, or had them so lately that a talk may still be logged.
+    private func isGesprekspartner(_ id: ID, in database: Database, on today: Day) throws(DatabaseError) -> Bool {
+        try database.first(
+            """
+            select exists (select 1 from lijn where gesprekspartner_id = \(id) and van_datum <= \(today)
+                and (tot_datum is null or tot_datum > \(today.adding(days: -NieuweDialoog.dagenTerug))))
+            or exists (select 1 from waarneming where waarnemer_id = \(id)
+                and van_datum <= \(today) and tot_en_met_datum >= \(today))
+            """
+        ) { row in row.integer(0) == 1 } ?? false
     }
 }

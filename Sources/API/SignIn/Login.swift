@@ -76,6 +76,14 @@ extension Call {
         do { return try Sessie.begin(medewerker, in: transaction) } catch { throw .database(error) }
     }
 
+    /// Who begins a session: as the next request will know them.
+    package func begun(_ medewerker: ID, _ secret: String) throws(Failure) -> Caller {
+        let caller = try environment.personCaller(
+            medewerker, rollen: nil, credential: .sessie(Secret.hash(secret)), in: database, at: now)
+        guard let caller else { throw .unauthenticated }
+        return caller
+    }
+
     /// Ends the session of this secret.
     package func endSession(_ secret: String) throws(Failure) {
         let transaction = try writing()

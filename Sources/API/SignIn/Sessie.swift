@@ -10,6 +10,8 @@ package enum Sessie {
     package static let hoogstens: Int64 = 10 * 60 * 60
     /// How old the noted last use may become before it is written again, in seconds.
     package static let bijwerken: Int64 = 60
+    /// How long an ended session is remembered, in seconds: a form left open in it still finds its own person.
+    package static let onthouden: Int64 = 7 * 86_400
 
     /// Begins a session and gives its secret.
     package static func begin(_ medewerker: ID, in transaction: Transaction) throws(DatabaseError) -> String {
@@ -25,14 +27,32 @@ package enum Sessie {
 
     /// Ends a session.
     package static func eindig(_ secret: String, in transaction: Transaction) throws(DatabaseError) {
-        try transaction.database.run("delete from sessie where hash = \(Secret.hash(secret))")
+        let (hash, now) = (Secret.hash(secret), transaction.now)
+        try transaction.database.run(
+            "update sessie set verloopt_op = \(now) where hash = \(hash) and verloopt_op > \(now)")
     }
 
-    /// Ends all sessions of a person, and those that are over.
+    /// Ends all sessions of a person.
     package static func eindigAlle(_ medewerker: ID, in transaction: Transaction) throws(DatabaseError) {
+        let now = transaction.now
         try transaction.database.run(
-            "delete from sessie where medewerker_id = \(medewerker) or verloopt_op <= \(transaction.now)")
+            "update sessie set verloopt_op = \(now) where medewerker_id = \(medewerker) and verloopt_op > \(now)")
     }
+
+    /// Forgets sessions that ended long enough ago, at most `limit` at once.
+    static func vergeet(limit: Int, in transaction: Transaction) throws(DatabaseError) {
+        let before = transaction.now.adding(seconds: -onthouden)
+        try transaction.database.run(
+            """
+            delete from sessie where hash in (select hash from sessie where verloopt_op <= \(before) limit \(limit))
+            """)
+    }
+
+    /// The token that forms of a session carry: made from its stored hash, so it tells later whose session it was.
+    static func formToken(_ hash: String) -> String { Secret.hash("formulier:" + hash) }
+
+    /// The token that forms of the session with this secret carry; nobody finds the secret from it.
+    package static func formToken(for secret: String) -> String { formToken(Secret.hash(secret)) }
 
     /// Notes that a session is used.
     package static func gebruik(_ hash: String, in transaction: Transaction) throws(DatabaseError) {
@@ -62,6 +82,19 @@ package enum Sessie {
 }
 
 extension Call {
+    /// Whether a form with this token was shown to this person, in a session that may have ended since.
+    package func wasShown(_ token: String, to medewerker: ID) throws(Failure) -> Bool {
+        let hashes = try Failure.stored { () throws(DatabaseError) in
+            try database.query(
+                """
+                select hash from sessie where medewerker_id = \(medewerker)
+                and verloopt_op > \(now.adding(seconds: -Sessie.onthouden)) order by begonnen_op desc limit 200
+                """
+            ) { row in row.text(0) }
+        }
+        return hashes.contains { Secret.matches(token, hash: Secret.hash(Sessie.formToken($0))) }
+    }
+
     /// Notes that a session is used, at most once a minute, so that idling ends it and working does not.
     package func noteUse(of secret: String) throws(Failure) {
         guard case .sessie(let hash)? = who?.credential, environment.uses.isDue(hash, at: now) else { return }

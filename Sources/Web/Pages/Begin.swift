@@ -6,11 +6,11 @@ import Schema
 enum Begin {
     private static let bewaard = Parameter("bewaard", Kind<String>.text(0...4), "Of er net een concept is bewaard.")
 
-    static let tonen = PageRoute.show("/", query: [bewaard]) { visit throws(Failure) in
+    static let tonen = PageRoute.show("/", query: [bewaard, Gedaan.parameter]) { visit throws(Failure) in
         let wachtend = try visit.call.wachtend()
         let acties = try visit.call.eigenActies()
         let concepten = try visit.concepten()
-        let kept = visit.call.query(bewaard) == nil ? HTML() : savedNotice
+        let kept = visit.call.query(bewaard) == nil ? Gedaan.notice(visit) : savedNotice
         return Page(Teksten.text("begin.kop"), visitor: visit.visitor, at: "/", above: kept) {
             if wachtend.isEmpty {
                 emptyState(Teksten.text("begin.niets"), Teksten.text(nothingWaits(visit.visitor.roles)))

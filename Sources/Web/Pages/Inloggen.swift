@@ -20,13 +20,13 @@ enum Inloggen {
             admit: { _, _ throws(Failure) in nil },
             run: { call throws(Failure) in
                 guard canKeepCookie(call) else { return PageAnswer.page(insecure(), status: 200) }
-                return form(Form(fields), to: call.query(next) ?? "", secret: Secret.random())
+                return form(Form(fields), to: call.query(next) ?? "")
             },
             fail: PageAnswer.failure))
 
     static let insturen = PageRoute(
         endpoint: Endpoint(
-            method: .post, path: "/inloggen", mode: .write, limit: 8 << 10,
+            method: .post, path: "/inloggen", mode: .write, limit: 640 << 10,
             admit: { head, _ throws(Failure) in
                 try Gatekeeper.checkOrigin(head)
                 return nil
@@ -38,7 +38,10 @@ enum Inloggen {
             },
             fail: PageAnswer.failure))
 
-    static let uitloggen = PageRoute.change("/afmelden") { visit, _ throws(Failure) in
+    /// Where signing out is sent.
+    static let signOut = "/afmelden"
+
+    static let uitloggen = PageRoute.change(signOut) { visit, _ throws(Failure) in
         if let secret = Gatekeeper.secret(visit.call.request.head) { try visit.call.endSession(secret) }
         return .go("/inloggen")
     }
@@ -48,6 +51,7 @@ enum Inloggen {
         let naam: String
         let naar: String
         let secret: String
+        let unsent: Unsent?
         let login: Login.Outcome
     }
 
@@ -55,11 +59,11 @@ enum Inloggen {
         let pairs = try Gatekeeper.pairs(preparation.request.body)
         let sent = Sent(pairs: pairs)
         guard let secret = Cookies(preparation.request.fields)[formCookie],
-            Secret.matches(sent("csrf"), hash: Secret.hash(Gatekeeper.token(for: secret)))
+            Secret.matches(sent("csrf"), hash: Secret.hash(Sessie.formToken(for: secret)))
         else { throw .forbidden }
         let naam = sent("naam").trimmed
         return Attempt(
-            naam: naam, naar: sent("naar"), secret: secret,
+            naam: naam, naar: sent("naar"), secret: secret, unsent: Unsent(in: sent),
             login: try Login.check(naam, sent("wachtwoord"), preparation))
     }
 
@@ -67,12 +71,7 @@ enum Inloggen {
         switch attempt.login {
         case .welcome(let medewerker):
             let secret = try call.beginSession(medewerker)
-            var answer = PageAnswer.redirect(to: inner(attempt.naar))
-            answer.cookies = [
-                "\(Gatekeeper.cookie)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax",
-                "\(formCookie)=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0",
-            ]
-            return answer
+            return try welcome(call, attempt, medewerker, secret)
         case .wrong, .wait:
             var again = Form(fields, sent: [("naam", attempt.naam)])
             if case .wait(let seconds) = attempt.login {
@@ -81,15 +80,43 @@ enum Inloggen {
             } else {
                 again.refuse(Teksten.text("aanmelden.onbekend"), at: "wachtwoord")
             }
-            return form(again, to: attempt.naar, secret: attempt.secret, status: 400)
+            return form(again, to: attempt.naar, unsent: attempt.unsent, secret: attempt.secret, status: 400)
         }
     }
 
-    private static func form(_ form: Form, to next: String, secret: String, status: Int = 200) -> Answer {
+    /// Where somebody goes with a new session: on, or to the form that came when the old one had ended.
+    private static func welcome(
+        _ call: Call, _ attempt: Attempt, _ medewerker: ID, _ secret: String
+    ) throws(Failure) -> Answer {
+        var answer = PageAnswer.redirect(to: ownAddress(attempt.naar) ?? "/")
+        let session = "\(Gatekeeper.cookie)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax"
+        if let unsent = attempt.unsent {
+            if try call.wasShown(unsent.token, to: medewerker) {
+                // The cookie of the sign-in form stays, so that this page can be loaded again.
+                answer = PageAnswer.page(unsent.page(Visitor(try call.begun(medewerker, secret), secret)))
+                answer.cookies = [session]
+                return answer
+            }
+            answer = PageAnswer.redirect(to: Gedaan.address("/", "formulier_van_ander"))
+        }
+        answer.cookies = [session, "\(formCookie)=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"]
+        return answer
+    }
+
+    /// The sign-in page for whom a form was sent without a session; it carries the form along.
+    static func again(_ unsent: Unsent) -> Answer {
+        form(Form(fields), to: unsent.address, unsent: unsent, status: 403)
+    }
+
+    private static func form(
+        _ form: Form, to next: String, unsent: Unsent? = nil, secret: String = Secret.random(), status: Int = 200
+    ) -> Answer {
         let page = Page(Teksten.text("aanmelden.kop"), at: "/inloggen", errors: form) {
-            p(.class("lead")) { Teksten.text("aanmelden.inleiding") }
-            changing("/inloggen", token: Gatekeeper.token(for: secret)) {
+            if unsent == nil { p(.class("lead")) { Teksten.text("aanmelden.inleiding") } }
+            if unsent != nil { Unsent.explanation }
+            changing("/inloggen", token: Sessie.formToken(for: secret)) {
                 hidden("naar", next)
+                if let unsent { unsent.carried }
                 form.line("naam", width: .half, complete: "username")
                 form.password("wachtwoord")
                 buttons { submit(Teksten.text("knop.aanmelden")) }
@@ -115,11 +142,11 @@ enum Inloggen {
         }
     }
 
-    /// A page of ours; anything else goes to the start.
-    private static func inner(_ address: String) -> String {
+    /// The address when it is one of ours; any other address is nil.
+    static func ownAddress(_ address: String) -> String? {
         guard address.hasPrefix("/"), !address.hasPrefix("//"), !address.contains("\\"),
             address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f })
-        else { return "/" }
+        else { return nil }
         return address
     }
 }

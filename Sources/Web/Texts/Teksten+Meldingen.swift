@@ -14,6 +14,16 @@ extension Teksten {
         fout.onbekend.kop = Dit lukte niet
         fout.onbekend.tekst = Ga terug en probeer het opnieuw. Lukt het dan nog niet, vraag dan de beheerder om hulp.
         fout.naar_begin = Naar het begin
+        uitgelogd.kop = Je bent uitgelogd
+        uitgelogd.tekst = Dat gebeurt als je een tijd niets doet. Er is nog niets verstuurd. Log in: wat je typte, staat er dan nog.
+        uitgelogd.weer = Wat je typte, staat er nog
+        uitgelogd.weer.leeg = Wil je dit nog doen?
+        uitgelogd.weer.uitleg = Je was uitgelogd. Daarom is er nog niets verstuurd. Kijk of dit is wat je wilde.
+        uitgelogd.getypt = Wat je invulde
+        knop.alsnog = Alsnog versturen
+        knop.niet_alsnog = Niet versturen
+        gedaan.formulier_van_ander = Er stond nog een formulier open van iemand anders
+        gedaan.formulier_van_ander.verder = Dat is niet verstuurd en je ziet het niet. Jij bent nu ingelogd.
         melding.intussen_gewijzigd = Iemand anders heeft dit intussen gewijzigd. Wat jij typte, staat er nog. Kijk eerst hoe het nu is vastgelegd.
         melding.verplicht = Vul dit in: {vraag}
         melding.verplicht.keuze = Kies een antwoord: {vraag}

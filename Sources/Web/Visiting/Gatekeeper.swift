@@ -18,9 +18,11 @@ enum Gatekeeper {
     }
 
     /// The same for a form, which must come from one of our own pages.
+    ///
+    /// Without a session it passes for nobody: its body has to be read, so that nothing typed is lost.
     static func admitForm(_ head: RequestHead, _ environment: Environment) throws(Failure) -> Caller? {
         try checkOrigin(head)
-        return try admit(head, environment)
+        return try secret(head).flatMap { secret throws(Failure) in try environment.session(secret) }
     }
 
     /// Refuses a form that another site sends: `Sec-Fetch-Site` where the browser says it, else `Origin`.
@@ -40,25 +42,26 @@ enum Gatekeeper {
         let caller = try call.caller()
         guard let secret = secret(call.request.head) else { throw .unauthenticated }
         try call.noteUse(of: secret)
-        return Visit(
-            call: call,
-            visitor: Visitor(
-                name: caller.naam, roles: Set(caller.rollen.map(\.rawValue)), token: token(for: secret)))
+        return Visit(call: call, visitor: Visitor(caller, secret))
     }
 
-    /// What the form holds, when it carries the token of this session.
-    static func sent(_ call: Call) throws(Failure) -> Sent {
+    /// What the form holds, when it carries the token of this session; else nil.
+    static func sent(_ call: Call) throws(Failure) -> Sent? {
         guard let secret = secret(call.request.head) else { throw .unauthenticated }
         let sent = Sent(pairs: try pairs(call.request.body))
-        guard Secret.matches(sent("csrf"), hash: Secret.hash(token(for: secret))) else { throw .forbidden }
-        return sent
+        return Secret.matches(sent("csrf"), hash: Secret.hash(Sessie.formToken(for: secret))) ? sent : nil
     }
 
     /// The fields of a form in order.
     static func pairs(_ body: [UInt8]) throws(Failure) -> [(name: String, value: String)] {
         do { return try Query(form: body).pairs } catch { throw .malformed("Het formulier is niet goed gecodeerd.") }
     }
+}
 
-    /// The token that forms of a session carry: a hash of its secret, from which nobody finds the secret.
-    static func token(for secret: String) -> String { Secret.hash("formulier:" + secret) }
+extension Visitor {
+    /// Somebody with a session.
+    init(_ caller: Caller, _ secret: String) {
+        self.init(
+            name: caller.naam, roles: Set(caller.rollen.map(\.rawValue)), token: Sessie.formToken(for: secret))
+    }
 }

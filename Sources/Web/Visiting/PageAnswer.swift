@@ -31,11 +31,20 @@ enum PageAnswer {
         return pairs.last { $0.name == "sleutel" }?.value
     }
 
+    /// A form of an earlier session of the same person is shown to send it again; anybody else's is refused.
+    static func earlier(_ call: Call, _ visit: Visit) throws(Failure) -> Answer {
+        guard let unsent = Unsent(call.request), try call.wasShown(unsent.token, to: try call.person()) else {
+            throw .forbidden
+        }
+        return page(unsent.page(visit.visitor), status: 409)
+    }
+
     /// A failure as a page; who is not signed in goes to the sign-in page and comes back.
     @Sendable static func failure(_ failure: Failure, _ head: RequestHead, _ call: Call?) -> Answer {
         switch failure {
         case .replay(let answer): return answer
         case .unauthenticated:
+            if let unsent = call.flatMap({ Unsent($0.request) }) { return Inloggen.again(unsent) }
             let back = head.method == .get ? head.path + (head.rawQuery.map { "?" + $0 } ?? "") : "/"
             return redirect(to: back == "/" ? "/inloggen" : "/inloggen?naar=" + Percent.encode(back))
         default:

@@ -43,7 +43,7 @@ package struct PageRoute: Sendable {
                 admit: Gatekeeper.admitForm,
                 run: { call throws(Failure) in
                     let visit = try Gatekeeper.visit(call)
-                    let sent = try Gatekeeper.sent(call)
+                    guard let sent = try Gatekeeper.sent(call) else { return try PageAnswer.earlier(call, visit) }
                     try call.precondition()
                     switch try run(visit, sent) {
                     case .go(let address): return PageAnswer.redirect(to: address)
