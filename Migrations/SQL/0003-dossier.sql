@@ -49,11 +49,13 @@ CREATE TABLE gesprek (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
     dialoog_id TEXT NOT NULL REFERENCES dialoog (id) ON DELETE CASCADE,
     soort TEXT NOT NULL CHECK (soort IN ('inzetbaarheidsgesprek', 'vervolggesprek', 'bila')),
-    datum TEXT NOT NULL CHECK (length(datum) = 10),
+    gepland_op TEXT,
+    datum TEXT CHECK (length(datum) = 10),
     duur_minuten INTEGER CHECK (duur_minuten BETWEEN 1 AND 480),
     vorm TEXT CHECK (vorm IN ('op_locatie', 'telefonisch', 'video')),
     plaats TEXT,
-    aangemaakt_op TEXT NOT NULL
+    aangemaakt_op TEXT NOT NULL,
+    CHECK (gepland_op IS NOT NULL OR datum IS NOT NULL)
 ) STRICT;
 CREATE INDEX gesprek_dialoog ON gesprek (dialoog_id, datum, id);
 

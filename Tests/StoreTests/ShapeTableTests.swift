@@ -30,7 +30,8 @@ struct Tabel: Sendable, CustomTestStringConvertible {
         Tabel(Concept.shape), Tabel(Dialoog.shape), Tabel(Gesprek.shape), Tabel(Samenvatting.shape),
         Tabel(Reactie.shape), Tabel(Wens.shape), Tabel(Afspraak.shape), Tabel(Bevestiging.shape), Tabel(Actie.shape),
         Tabel(Bijstelling.shape), Tabel(Belemmering.shape), Tabel(Voortgang.shape), Tabel(Inzage.shape),
-        Tabel(Sjabloon.shape),
+        Tabel(Sjabloon.shape), Tabel(Uitnodiging.shape), Tabel(Voorbereiding.shape), Tabel(Antwoord.shape),
+        Tabel(Deelnemer.shape),
     ]
 }
 

@@ -2,6 +2,8 @@ package import Model
 
 extension Gate {
     private static let lopend: Set<StatusDialoog> = [.gevoerd, .vastgesteld]
+    private static let voorGesprek: Set<StatusDialoog> = [.concept, .uitgenodigd]
+    private static let metGesprek = voorGesprek.union(lopend)
 
     /// In which states of a dialogue an operation makes sense; elsewhere it is 409.
     ///
@@ -9,7 +11,22 @@ extension Gate {
     private static let dialoogStatussen: [Handeling: Set<StatusDialoog>] = [
         .wijzigDialoog: lopend,
         .sluitDialoogAf: [.vastgesteld],
-        .maakGesprek: lopend,
+        .schrijfUitnodiging: [.concept],
+        .nodigUit: [.concept],
+        .reageerOpUitnodiging: [.uitgenodigd],
+        .zieAfVanDialoog: voorGesprek,
+        .trekDialoogIn: voorGesprek,
+        .wijzigVoorbereiding: metGesprek,
+        .dienVoorbereidingIn: voorGesprek,
+        .wijzigAntwoord: voorGesprek.union([.gevoerd]),
+        .maakGesprek: metGesprek,
+        .planGesprek: metGesprek,
+        .wijzigGesprek: metGesprek,
+        .houdGesprek: metGesprek,
+        .annuleerGesprek: metGesprek,
+        .maakDeelnemer: metGesprek,
+        .aanvaardDeelnemer: metGesprek,
+        .verwijderDeelnemer: metGesprek,
         .schrijfSamenvatting: [.gevoerd],
         .maakReactie: [.gevoerd],
         .maakWens: lopend,
@@ -61,6 +78,19 @@ extension Gate {
         afspraakStatussen[handeling]?.contains(status) ?? true
     }
 
+    /// Whether this dialogue takes the operation: by its state, and by who began it.
+    static func takes(_ handeling: Handeling, bij dialoog: Dialoog) -> Bool {
+        guard takes(handeling, in: dialoog.status) else { return false }
+        return switch handeling {
+        case .schrijfUitnodiging, .nodigUit, .trekDialoogIn: dialoog.aangevraagdDoor == .gesprekspartner
+        // What the partner began is held once the employee was invited.
+        case .maakGesprek, .houdGesprek: !dialoog.isVoorUitnodiging
+        case .leesVoorbereiding, .wijzigVoorbereiding, .dienVoorbereidingIn, .wijzigAntwoord:
+            dialoog.wijze == .voorbereid
+        default: true
+        }
+    }
+
     /// Whether sharing with HR can go this way from where it stands.
     static func takes(_ handeling: Handeling, bij actie: Actie) -> Bool {
         switch handeling {
@@ -73,9 +103,13 @@ extension Gate {
 
     /// The operations that `toegestaneHandelingen` of a dialogue, an agreement and an action may name.
     static let bijDialoog: [Handeling] = [
-        .wijzigDialoog, .sluitDialoogAf, .maakGesprek, .schrijfSamenvatting, .maakReactie, .maakWens, .wijzigWens,
+        .wijzigDialoog, .schrijfUitnodiging, .nodigUit, .reageerOpUitnodiging, .zieAfVanDialoog, .trekDialoogIn,
+        .leesVoorbereiding, .sluitDialoogAf, .planGesprek, .maakGesprek, .schrijfSamenvatting, .maakReactie, .maakWens,
+        .wijzigWens,
         .maakAfspraak, .maakActie, .leesDialoogInzagen,
     ]
+    static let bijVoorbereiding: [Handeling] = [.wijzigVoorbereiding, .wijzigAntwoord, .dienVoorbereidingIn]
+    static let bijGesprek: [Handeling] = [.wijzigGesprek, .houdGesprek, .annuleerGesprek, .maakDeelnemer]
     static let bijAfspraak: [Handeling] = [.wijzigAfspraak, .bevestigAfspraak, .rondAfspraakAf]
     static let bijActie: [Handeling] = [
         .wijzigActie, .startActie, .meldActieGereed, .stelActieBij, .meldActieVast, .hervatActie,

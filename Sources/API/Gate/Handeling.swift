@@ -12,7 +12,10 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesConcepten, maakConcept, leesConcept, wijzigConcept, verwijderConcept, legConceptVast
 
     case leesDialogen, maakDialoog, beginDialoog, leesDialoog, wijzigDialoog, sluitDialoogAf, leesDialoogInzagen
-    case leesGesprekken, maakGesprek, leesGesprek
+    case leesUitnodiging, schrijfUitnodiging, nodigUit, reageerOpUitnodiging, zieAfVanDialoog, trekDialoogIn, leesAgenda
+    case leesVoorbereiding, wijzigVoorbereiding, dienVoorbereidingIn, leesAntwoord, wijzigAntwoord
+    case leesGesprekken, maakGesprek, leesGesprek, planGesprek, wijzigGesprek, houdGesprek, annuleerGesprek
+    case maakDeelnemer, leesDeelnemer, aanvaardDeelnemer, verwijderDeelnemer
     case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie, leesReactie
     case leesWensen, maakWens, leesWens, wijzigWens
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf

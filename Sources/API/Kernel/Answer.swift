@@ -53,6 +53,7 @@ package enum Media {
     package static let problem = "application/problem+json"
     package static let mergePatch = "application/merge-patch+json"
     package static let csv = "text/csv; charset=utf-8"
+    package static let calendar = "text/calendar; charset=utf-8"
     package static let ndjson = "application/x-ndjson"
     package static let html = "text/html; charset=utf-8"
     package static let form = "application/x-www-form-urlencoded"

@@ -103,6 +103,16 @@ package final class Call {
         guard EntityTags(match).match(revision: revision) else { throw .preconditionFailed }
     }
 
+    /// The same for what somebody writes for a long time: a 412 tells what stands there now.
+    package func precondition(_ revision: Int64, now: () -> Value) throws(Failure) {
+        do throws(Failure) {
+            try precondition(revision)
+        } catch {
+            if case .preconditionFailed = error { throw .outdated(now()) }
+            throw error
+        }
+    }
+
     /// Keeps the answer under the client's key, as part of the same transaction.
     func keepAnswer(_ answer: Answer) throws(Failure) {
         assert(

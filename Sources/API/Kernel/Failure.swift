@@ -26,6 +26,8 @@ package enum Failure: Error, DatabaseFailure {
     case preconditionRequired
     /// `If-Match` names another revision (412).
     case preconditionFailed
+    /// The same, with what stands there now, so that nothing somebody wrote is lost.
+    case outdated(Value)
     /// The idempotency key was used for something else (422).
     case keyReused
     /// The same request was done before; this is what it was answered.

@@ -38,6 +38,8 @@ package struct Operation: Sendable {
         case list(name: String, components: [Component], hasPosition: Bool)
         /// A document of its own schema.
         case document(Value)
+        /// A text of another media type.
+        case file(String)
 
         package static func one<Row: Entity>(_ shape: Shape<Row>) -> Form {
             .record(name: shape.componentName(.record), components: shape.components([.record]), isMade: false)
@@ -197,6 +199,7 @@ extension Operation.Form {
         case .nothing: []
         case .record, .either, .document: [Media.json]
         case .list: ListingForm.offers
+        case .file(let type): [String(type.prefix { $0 != ";" })]
         }
     }
 }

@@ -8,7 +8,7 @@ package enum Problem {
         if case .replay(let answer) = failure { return answer }
         let (status, detail) = words(failure)
         var answer = Answer(
-            status, Media.problem, document(status, detail, instance: instance, complaints(failure)))
+            status, Media.problem, document(status, detail, instance: instance, complaints(failure), now: now(failure)))
         switch failure {
         case .unauthenticated: answer.fields.append(("WWW-Authenticate", "Bearer realm=\"inzetbaar\""))
         case .tooMany(let seconds), .unavailable(let seconds):
@@ -21,7 +21,7 @@ package enum Problem {
 
     /// The document itself, also for errors of the HTTP layer.
     package static func document(
-        _ status: Int, _ detail: String, instance: String? = nil, _ complaints: [Complaint] = []
+        _ status: Int, _ detail: String, instance: String? = nil, _ complaints: [Complaint] = [], now: Value? = nil
     ) -> [UInt8] {
         var writer = JSONWriter()
         writer.beginObject()
@@ -38,6 +38,10 @@ package enum Problem {
             writer.text(instance)
         }
         if !complaints.isEmpty { write(complaints, &writer) }
+        if let now {
+            writer.name("huidig")
+            writer.value(now)
+        }
         writer.endObject()
         return writer.bytes
     }
@@ -63,6 +67,10 @@ package enum Problem {
         writer.endList()
     }
 
+    private static func now(_ failure: Failure) -> Value? {
+        if case .outdated(let value) = failure { value } else { nil }
+    }
+
     private static func complaints(_ failure: Failure) -> [Complaint] {
         switch failure {
         case .invalid(let complaints), .conflict(let complaints): complaints
@@ -84,7 +92,7 @@ package enum Problem {
         case .invalid: (400, "Niet alles is goed ingevuld.")
         case .conflict(let complaints): (409, complaints.first?.detail ?? "Dit kan nu niet.")
         case .preconditionRequired: (428, "Geef met If-Match aan welke versie u wijzigt.")
-        case .preconditionFailed: (412, "Iemand anders heeft dit intussen gewijzigd. Lees het opnieuw.")
+        case .preconditionFailed, .outdated: (412, "Iemand anders heeft dit intussen gewijzigd. Lees het opnieuw.")
         case .keyReused: (422, "Deze Idempotency-Key is al voor iets anders gebruikt.")
         case .tooMany: (429, "Dit is te vaak. Probeer het later opnieuw.")
         case .unavailable, .database: (503, "Dit lukt nu niet. Probeer het zo opnieuw.")

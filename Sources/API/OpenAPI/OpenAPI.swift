@@ -82,7 +82,7 @@ extension Operation.Body {
 extension Operation.Form {
     var components: [Component] {
         switch self {
-        case .nothing, .document: []
+        case .nothing, .document, .file: []
         case .record(_, let components, _), .either(_, let components), .list(_, let components, _): components
         }
     }

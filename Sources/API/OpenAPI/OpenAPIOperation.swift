@@ -23,10 +23,12 @@ enum OpenAPIOperation {
     }
 
     private static func parameters(_ route: Route) -> [Value] {
-        var all: [Value] = route.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { segment in
-            [
+        var all: [Value] = route.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { segment -> Value in
+            let isNumber = segment == "{vraag}"
+            return [
                 "name": .text(String(segment.dropFirst().dropLast())), "in": "path", "required": true,
-                "schema": ["type": "string", "format": "uuid"],
+                "schema": isNumber
+                    ? ["type": "integer", "minimum": 1] : ["type": "string", "format": "uuid"],
             ]
         }
         all += route.operation.query.map { parameter in
@@ -105,6 +107,14 @@ enum OpenAPIOperation {
         case .document(let schema):
             return .init(
                 "200", ["description": "Gelukt.", "headers": header(["API-Version"]), "content": content(schema)])
+        case .file(let type):
+            let media = String(type.prefix { $0 != ";" })
+            return .init(
+                "200",
+                [
+                    "description": "Gelukt.", "headers": header(["API-Version"]),
+                    "content": .object([.init(media, ["schema": ["type": "string"]])]),
+                ])
         case .either(let name, let components): return one(.record(name: name, components: components, isMade: true))
         case .record(let name, _, let isMade):
             let headers = isMade ? ["API-Version", "ETag", "Location"] : ["API-Version", "ETag"]

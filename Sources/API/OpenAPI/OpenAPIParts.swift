@@ -57,6 +57,9 @@ enum OpenAPIParts {
             "status": ["type": "integer", "description": "De statuscode."],
             "detail": ["type": "string", "description": "Wat er aan de hand is."],
             "instance": ["type": "string", "description": "Waar het om ging."],
+            "huidig": [
+                "type": "object", "description": "Bij 412 op een antwoord in de voorbereiding: wat er nu staat.",
+            ],
             "errors": [
                 "type": "array", "description": "Alles wat niet goed is.",
                 "items": [

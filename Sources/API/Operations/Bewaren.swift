@@ -18,6 +18,17 @@ extension Call {
         throw .conflict("/status", "niet_in_deze_status", "Dit kan niet als de status \(status) is.")
     }
 
+    /// Refuses what this dialogue does not take as it stands now.
+    func check(_ handeling: Handeling, _ dialoog: Dialoog) throws(Failure) {
+        try check(Gate.takes(handeling, in: dialoog.status), dialoog.status.rawValue)
+        guard !Gate.takes(handeling, bij: dialoog) else { return }
+        throw .conflict(
+            "/aangevraagdDoor", "niet_zo_begonnen",
+            dialoog.aangevraagdDoor == .medewerker
+                ? "De medewerker begon deze dialoog zelf; daar hoort geen uitnodiging bij."
+                : "Verstuur eerst de uitnodiging.")
+    }
+
     /// Refuses what is in the way, when something is.
     func check(_ conflicts: [Complaint]) throws(Failure) {
         guard conflicts.isEmpty else { throw .conflict(conflicts) }

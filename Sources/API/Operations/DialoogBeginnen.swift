@@ -25,6 +25,7 @@ enum DialoogBeginnen {
         guard let partijen, let sjabloon else { throw .forbidden }
         let dialoog = try call.nieuweDialoog(begin, partijen, sjabloon)
         try call.stored { database throws(DatabaseError) in try Tables.dialogen.insert(dialoog, in: database) }
+        try call.legVoorbereidingKlaar(dialoog, sjabloon)
         try call.ledger(.beginDialoog, "dialoog", dialoog.id, dialoog.revisie)
         return try call.antwoord(dialoog, parts, status: 201)
     }

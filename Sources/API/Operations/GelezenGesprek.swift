@@ -11,6 +11,8 @@ struct GelezenGesprek {
 
     var nieuw: NieuweDialoog
     var gesprek: Gesprek
+    /// The day of the talk.
+    let datum: Day
     var samenvatting: Samenvatting?
     var wensen: [Wens]
     var afspraken: [Afspraak]
@@ -29,14 +31,15 @@ struct GelezenGesprek {
     init(_ body: Value, given: Server) throws(Failure) {
         var reader = Reader()
         let nieuw = reader.read { () throws(Complaints) in try NieuweDialoog.shape.create(body) }
-        let gesprek = reader.part(body, "gesprek", Gesprek.shape) { given.gesprek() }
+        let gesprek = reader.part(body, "gesprek", GesprekVastleggen.shape) { [] }
         let samenvatting = reader.part(body, "samenvatting", Samenvatting.shape) { given.samenvatting() }
         let wensen = reader.parts(body, "wensen", Wens.shape, links: ["afspraakId"]) { given.wens() }
         let afspraken = reader.parts(body, "afspraken", Afspraak.shape) { given.afspraak() }
         let acties = reader.parts(body, "acties", Actie.shape, links: ["afspraakId"]) { given.actie() }
         guard reader.complaints.isEmpty, let nieuw, let gesprek else { throw .invalid(reader.complaints) }
         self.nieuw = nieuw
-        self.gesprek = gesprek.row
+        datum = gesprek.row.datum
+        self.gesprek = Gesprek(gesprek.row, in: given.dialoogId, op: given.now)
         self.samenvatting = samenvatting?.row
         self.wensen = wensen.map(\.row)
         self.afspraken = afspraken.map(\.row)
@@ -48,7 +51,7 @@ struct GelezenGesprek {
         func name(_ pointer: String, _ part: Genest?, _ id: ID?) {
             if let ref = part?.ref, let id { links.named.append((pointer, ref, id)) }
         }
-        name("/gesprek", gesprek.part, gesprek.row.id)
+        name("/gesprek", gesprek.part, self.gesprek.id)
         name("/samenvatting", samenvatting?.part, samenvatting?.row.id)
         for (place, read) in wensen.enumerated() { name("/wensen/\(place)", read.part, read.row.id) }
         for (place, read) in afspraken.enumerated() { name("/afspraken/\(place)", read.part, read.row.id) }
@@ -140,10 +143,6 @@ private struct Reader {
 }
 
 extension GelezenGesprek.Server {
-    fileprivate func gesprek() -> [Given<Gesprek>] {
-        [Gesprek.id.given(.make(at: now)), Gesprek.dialoogId.given(dialoogId), Gesprek.aangemaaktOp.given(now)]
-    }
-
     fileprivate func samenvatting() -> [Given<Samenvatting>] {
         [
             Samenvatting.id.given(.make(at: now)), Samenvatting.dialoogId.given(dialoogId),

@@ -9,6 +9,7 @@ extension Call {
         let relaties = try relaties(dialoog: dialoog)
         var heel = try benoemd(try metDelen(dialoog), relaties)
         if !relaties.contains(.zelf) { heel.acties.removeAll(where: \.isPersoonlijk) }
+        heel.gesprekken = try self.heel(heel.gesprekken, dialoog)
         var afspraken: [Afspraak] = []
         for afspraak in heel.afspraken { afspraken.append(try self.heel(afspraak, dialoog, relaties)) }
         heel.afspraken = afspraken
@@ -22,6 +23,7 @@ extension Call {
     func kort(_ dialoog: Dialoog) throws(Failure) -> Dialoog {
         var kort = dialoog
         if dialoog.status == .gevoerd { kort = try metAntwoorden(dialoog) }
+        if dialoog.isVoorGesprek { kort.ingediendDoor = try ingediend(dialoog.id) }
         return try benoemd(kort, try relaties(dialoog: dialoog))
     }
 
@@ -31,7 +33,7 @@ extension Call {
         heel.medewerkerNaam = register.naam(dialoog.medewerkerId)
         heel.gesprekspartnerNaam = register.naam(dialoog.gesprekspartnerId)
         heel.fase = heel.fase(op: today)
-        heel.toegestaneHandelingen = mogelijk(Gate.bijDialoog, relaties) { Gate.takes($0, in: dialoog.status) }
+        heel.toegestaneHandelingen = mogelijk(Gate.bijDialoog, relaties) { Gate.takes($0, bij: dialoog) }
         return heel
     }
 
@@ -52,9 +54,14 @@ extension Call {
     /// A dialogue with all its parts as they are stored, those that only the employee may see included.
     func metDelen(_ dialoog: Dialoog) throws(Failure) -> Dialoog {
         var heel = try metAntwoorden(dialoog)
+        if dialoog.wijze == .voorbereid {
+            heel.uitnodiging = try uitnodiging(van: dialoog.id)
+            heel.ingediendDoor = try ingediend(dialoog.id)
+        }
         do {
             let id = dialoog.id
-            heel.gesprekken = try Tables.gesprekken.all("where dialoog_id = \(id) order by datum, id", in: database)
+            heel.gesprekken = try Tables.gesprekken.all(
+                "where dialoog_id = \(id) order by coalesce(datum, gepland_op), id", in: database)
             heel.wensen = try Tables.wensen.all("where dialoog_id = \(id) order by id", in: database)
             heel.afspraken = try Tables.afspraken.all("where dialoog_id = \(id) order by id", in: database)
             heel.acties = try Tables.acties.all("where dialoog_id = \(id) order by streefdatum_nu, id", in: database)
@@ -117,7 +124,7 @@ extension Call {
     }
 
     /// The operations of `list` that the gate and the state of the record leave open to the caller.
-    private func mogelijk(
+    func mogelijk(
         _ list: [Handeling], _ relaties: Set<Relatie>, _ takes: (Handeling) -> Bool
     ) -> [String] {
         list.filter { handeling in

@@ -20,8 +20,8 @@ extension Call {
     func legVast(_ body: Value, _ handeling: Handeling, _ parts: Part) throws(Failure) -> Answer {
         let id = ID.make(at: now)
         var talk = try GelezenGesprek(body, given: GelezenGesprek.Server(dialoogId: id, now: now))
-        var conflicts = talk.nieuw.strijdigheden(gesprek: talk.gesprek, vandaag: today)
-        let partijen = try partijen(talk.nieuw, talk.gesprek.datum, &conflicts)
+        var conflicts = talk.nieuw.strijdigheden(gesprekDatum: talk.datum, vandaag: today)
+        let partijen = try partijen(talk.nieuw, talk.datum, &conflicts)
         conflicts += talk.verbind()
         if let partijen { try schrijfToe(&talk, partijen, &conflicts) }
         try check(conflicts)
@@ -53,7 +53,7 @@ extension Call {
             talk.acties[index].medewerkerId = partijen.medewerker
             talk.acties[index].auteurId = partijen.auteur
             conflicts += talk.acties[index].strijdigheden(
-                door: partijen.zijde, gesprekDatum: talk.gesprek.datum, at: place)
+                door: partijen.zijde, gesprekDatum: talk.datum, at: place)
             conflicts += try strijdigheden(personenVan: talk.acties[index], at: place)
         }
     }
@@ -68,7 +68,7 @@ extension Call {
                 nieuw.aanleiding ?? (partijen.zijde == .medewerker ? .eigenInitiatief : .gesprekscyclus)),
             Dialoog.aangevraagdDoor.given(partijen.zijde ?? .gesprekspartner),
             Dialoog.sjabloonCode.given(Sjabloon.kort.code), Dialoog.sjabloonVersie.given(Sjabloon.kort.versie),
-            Dialoog.status.given(.gevoerd), Dialoog.gevoerdDatum.given(talk.gesprek.datum),
+            Dialoog.status.given(.gevoerd), Dialoog.gevoerdDatum.given(talk.datum),
             Dialoog.onderwerpen.given(nieuw.onderwerpen), Dialoog.horizonBesproken.given(nieuw.horizonBesproken),
             Dialoog.metKanttekening.given(false), Dialoog.volgendGesprekDatum.given(nieuw.volgendGesprekDatum),
             Dialoog.auteurId.given(partijen.auteur), Dialoog.aangemaaktOp.given(now),
@@ -82,9 +82,9 @@ extension Call {
     ) throws(Failure) {
         try stored { database throws(DatabaseError) in
             try Tables.dialogen.insert(dialoog, in: database)
-            try Tables.gesprekken.insert(talk.gesprek, in: database)
             if let samenvatting = talk.samenvatting { try Tables.samenvattingen.insert(samenvatting, in: database) }
         }
+        try voegToe(talk.gesprek, dialoog)
         try ledger(handeling, "dialoog", dialoog.id, dialoog.revisie)
         for afspraak in talk.afspraken { try voegToe(handeling, afspraak) }
         for actie in talk.acties { try voegToe(handeling, actie) }

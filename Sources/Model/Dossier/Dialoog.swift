@@ -29,6 +29,8 @@ package struct Dialoog: Entity, Equatable {
     package var medewerkerNaam: String
     package var gesprekspartnerNaam: String
     package var fase: Fase?
+    package var ingediendDoor: [Zijde]
+    package var uitnodiging: Uitnodiging?
     package var gesprekken: [Gesprek]
     package var samenvatting: Samenvatting?
     package var reacties: [Reactie]
@@ -43,7 +45,8 @@ package struct Dialoog: Entity, Equatable {
         aangevraagdDoor, sjabloonCode, sjabloonVersie, status, uitgenodigdOp, gevoerdDatum, onderwerpen,
         horizonBesproken, vastgesteldOp, metKanttekening, bevestigdActueelDatum, afgerondDatum, afsluitReden,
         volgendGesprekDatum,
-        auteurId, aangemaaktOp, gewijzigdOp, revisie, medewerkerNaam, gesprekspartnerNaam, fase, gesprekken,
+        auteurId, aangemaaktOp, gewijzigdOp, revisie, medewerkerNaam, gesprekspartnerNaam, fase, ingediendDoor,
+        uitnodiging, gesprekken,
         samenvatting, reacties, wensen, afspraken, acties, toegestaneHandelingen, refs)
 
     package static let id = Field("id", \Dialoog.id, .id, "Wijst de dialoog aan.", .server)
@@ -105,8 +108,14 @@ package struct Dialoog: Entity, Equatable {
         empty: "")
     package static let fase = Field.derived(
         "fase", \Dialoog.fase, .optional(.choice), "Op wie of wat het wacht.", empty: nil)
+    package static let ingediendDoor = Field.derived(
+        "ingediendDoor", \Dialoog.ingediendDoor, .set(.choice), "Wie klaar is met voorbereiden.", empty: [],
+        part: .inhoud)
+    package static let uitnodiging = Field.derived(
+        "uitnodiging", \Dialoog.uitnodiging, .optional(.object(Uitnodiging.shape)), "De uitnodiging.", empty: nil,
+        part: .inhoud)
     package static let gesprekken = Field.derived(
-        "gesprekken", \Dialoog.gesprekken, .list(.object(Gesprek.shape), 0...100), "De gevoerde gesprekken.",
+        "gesprekken", \Dialoog.gesprekken, .list(.object(Gesprek.shape), 0...100), "De gesprekken, gepland en gevoerd.",
         empty: [], part: .inhoud)
     package static let samenvatting = Field.derived(
         "samenvatting", \Dialoog.samenvatting, .optional(.object(Samenvatting.shape)),

@@ -10,6 +10,9 @@ extension Dialoog {
     /// The day of the first talk, or before that the day on which the dialogue was begun.
     package var begonnenDatum: Day { gevoerdDatum ?? aangemaaktOp.day }
 
+    /// Whether the first talk is still to come.
+    package var isVoorGesprek: Bool { status == .concept || status == .uitgenodigd }
+
     /// Whether the partner still writes the invitation: until it is sent the employee knows of it, and sees no more.
     package var isVoorUitnodiging: Bool {
         aangevraagdDoor == .gesprekspartner && uitgenodigdOp == nil && gevoerdDatum == nil
@@ -23,7 +26,8 @@ extension Dialoog {
     /// Who or what this waits for on `vandaag`; nil when it is over.
     package func fase(op vandaag: Day) -> Fase? {
         switch status {
-        case .concept, .uitgenodigd: .inVoorbereiding
+        case .concept, .uitgenodigd: ingediendDoor.contains(.medewerker) ? .voorbereid : .inVoorbereiding
+        case .gevoerd where wijze == .voorbereid && samenvatting == nil && reacties.isEmpty: .wachtOpGesprekspartner
         case .gevoerd: antwoord(van: .medewerker) == nil ? .wachtOpMedewerker : .wachtOpGesprekspartner
         case .vastgesteld:
             (bevestigdActueelDatum ?? begonnenDatum).adding(days: Self.dagenActueel) < vandaag
@@ -96,8 +100,41 @@ extension Dialoog {
 }
 
 extension Gesprek {
-    /// What a further talk has against itself: it was held, and not before the first.
+    /// A talk that was held, as it is logged.
+    package init(_ woord: GesprekVastleggen, in dialoog: ID, op now: Instant) {
+        self.init(
+            id: .make(at: now), dialoogId: dialoog, soort: woord.soort, geplandOp: nil, datum: woord.datum,
+            duurMinuten: woord.duurMinuten, vorm: woord.vorm, plaats: woord.plaats, aangemaaktOp: now, deelnemers: [],
+            toegestaneHandelingen: [])
+    }
+
+    /// A talk that is still to come.
+    package init(_ woord: GesprekPlannen, in dialoog: ID, op now: Instant) {
+        self.init(
+            id: .make(at: now), dialoogId: dialoog, soort: woord.soort, geplandOp: woord.geplandOp, datum: nil,
+            duurMinuten: woord.duurMinuten, vorm: woord.vorm, plaats: woord.plaats, aangemaaktOp: now, deelnemers: [],
+            toegestaneHandelingen: [])
+    }
+
+    /// What a planned talk has against itself: it has a moment, which is still to come.
+    package func strijdigheden(gepland now: Instant) -> [Complaint] {
+        guard let geplandOp else {
+            return [
+                Complaint(
+                    pointer: "/geplandOp", code: "moment_nodig", detail: "Zeg wanneer het gesprek is, of annuleer het.")
+            ]
+        }
+        guard geplandOp <= now else { return [] }
+        return [
+            Complaint(
+                pointer: "/geplandOp", code: "in_het_verleden",
+                detail: "Dit moment is al geweest. Leg een gesprek dat is geweest vast met de dag.")
+        ]
+    }
+
+    /// What a talk that was held has against itself: it is over, and the dialogue had begun by then.
     package func strijdigheden(na eerste: Day, vandaag: Day) -> [Complaint] {
+        guard let datum else { return [] }
         if datum > vandaag {
             return [
                 Complaint(

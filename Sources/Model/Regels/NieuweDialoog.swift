@@ -32,7 +32,7 @@ package struct NieuweDialoog: Entity, Equatable {
         "aanleiding", \NieuweDialoog.aanleiding, .optional(.choice),
         "Waarom het gesprek er was; achteraf alleen gesprekscyclus, verdieping, vervolg of eigen_initiatief.", .new)
     package static let gesprek = Field(
-        "gesprek", \NieuweDialoog.gesprek, .nested(Gesprek.shape), "Het gesprek dat is gevoerd.", .new)
+        "gesprek", \NieuweDialoog.gesprek, .nested(GesprekVastleggen.shape), "Het gesprek dat is gevoerd.", .new)
     package static let onderwerpen = Field(
         "onderwerpen", \NieuweDialoog.onderwerpen, .set(.choice), "Waar het over ging.", .new, default: [])
     package static let horizonBesproken = Field(
@@ -64,15 +64,15 @@ extension NieuweDialoog {
     package static let dagenTerug: Int = 30
 
     /// What the day, the reason and the way of logging have against each other.
-    package func strijdigheden(gesprek: Gesprek, vandaag: Day) -> [Complaint] {
+    package func strijdigheden(gesprekDatum: Day, vandaag: Day) -> [Complaint] {
         var all: [Complaint] = []
-        if gesprek.datum > vandaag {
+        if gesprekDatum > vandaag {
             all.append(
                 Complaint(
                     pointer: "/gesprek/datum", code: "in_de_toekomst",
                     detail: "De dag van het gesprek ligt in de toekomst. Leg het gesprek vast als het is geweest."))
         }
-        if wijze == .achteraf, gesprek.datum < vandaag.adding(days: -Self.dagenTerug) {
+        if wijze == .achteraf, gesprekDatum < vandaag.adding(days: -Self.dagenTerug) {
             all.append(
                 Complaint(
                     pointer: "/gesprek/datum", code: "te_lang_geleden",
@@ -92,7 +92,7 @@ extension NieuweDialoog {
                     pointer: "/aanleiding", code: "alleen_medewerker",
                     detail: "Deze aanleiding kan alleen de medewerker zelf geven."))
         }
-        if let volgende = volgendGesprekDatum, volgende <= gesprek.datum {
+        if let volgende = volgendGesprekDatum, volgende <= gesprekDatum {
             all.append(
                 Complaint(
                     pointer: "/volgendGesprekDatum", code: "voor_het_gesprek",

@@ -59,7 +59,7 @@ extension Form {
     package mutating func refuse(_ failure: Failure) throws(Failure) {
         switch failure {
         case .invalid(let complaints), .conflict(let complaints): refuse(Complaints(all: complaints))
-        case .preconditionFailed, .preconditionRequired: refuse(Teksten.text("melding.intussen_gewijzigd"))
+        case .preconditionFailed, .outdated, .preconditionRequired: refuse(Teksten.text("melding.intussen_gewijzigd"))
         default: throw failure
         }
     }

@@ -48,7 +48,8 @@ enum Voorbeeld {
             horizonBesproken: nil,
             vastgesteldOp: nil, metKanttekening: false, bevestigdActueelDatum: nil, afgerondDatum: nil,
             afsluitReden: nil, volgendGesprekDatum: nil, auteurId: nil, aangemaaktOp: nu, gewijzigdOp: nu, revisie: 1,
-            medewerkerNaam: "", gesprekspartnerNaam: "", fase: nil, gesprekken: [], samenvatting: nil, reacties: [],
+            medewerkerNaam: "", gesprekspartnerNaam: "", fase: nil, ingediendDoor: [], uitnodiging: nil, gesprekken: [],
+            samenvatting: nil, reacties: [],
             wensen: [], afspraken: [], acties: [], toegestaneHandelingen: [], refs: [])
         change(&dialoog)
         return dialoog

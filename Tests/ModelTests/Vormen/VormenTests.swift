@@ -43,7 +43,10 @@ struct Vorm: Sendable, CustomTestStringConvertible {
         Vorm(Reactie.shape), Vorm(Wens.shape), Vorm(Afspraak.shape), Vorm(Bevestiging.shape), Vorm(Actie.shape),
         Vorm(Bijstelling.shape), Vorm(Belemmering.shape), Vorm(Voortgang.shape), Vorm(Inzage.shape),
         Vorm(Sjabloon.shape), Vorm(Afsluiten.shape), Vorm(Bevestigen.shape), Vorm(Afronden.shape),
-        Vorm(Gereedmelden.shape), Vorm(Vraag.shape), Vorm(Beginnen.shape),
+        Vorm(Gereedmelden.shape), Vorm(Vraag.shape), Vorm(Beginnen.shape), Vorm(Uitnodiging.shape),
+        Vorm(UitnodigingSchrijven.shape), Vorm(HrErbij.shape), Vorm(KeuzesUitnodiging.shape), Vorm(Reageren.shape),
+        Vorm(Voorbereiding.shape), Vorm(Antwoord.shape), Vorm(GesprekVastleggen.shape), Vorm(GesprekPlannen.shape),
+        Vorm(GesprekHouden.shape), Vorm(Deelnemer.shape),
     ]
 
     /// A document in which no two values are alike.

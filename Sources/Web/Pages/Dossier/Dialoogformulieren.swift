@@ -93,7 +93,10 @@ enum Dialoogformulieren {
     static let gesprek = FormPage(
         path: "/gesprekken/{dialoogId}/gesprek", name: "form.gesprek", handeling: .maakGesprek, load: dialoog,
         home: home,
-        fields: { _ in FormField.fields(Gesprek.shape, only: ["datum", "soort", "vorm", "duurMinuten", "plaats"]) },
+        fields: { _ in
+            FormField.fields(
+                GesprekVastleggen.shape, as: "gesprek", only: ["datum", "soort", "vorm", "duurMinuten", "plaats"])
+        },
         showing: { _ in .object([.init("soort", "vervolggesprek")]) })
 
     static let gegevens = FormPage(

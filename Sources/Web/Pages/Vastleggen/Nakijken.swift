@@ -24,12 +24,12 @@ struct Nakijken {
 
     private func wie(_ part: Value) -> [Complaint] {
         let gesprek = part["gesprek"]?.pruned ?? .object([])
-        let (found, faults) = read(Gesprek.shape, gesprek, at: "/gesprek", given: gesprekGiven)
+        let (found, faults) = read(GesprekVastleggen.shape, gesprek, at: "/gesprek", given: [])
         guard let found else { return faults }
         var members: [Value.Member] = [.init("gesprek", gesprek)]
         if let aanleiding = part["aanleiding"]?.pruned { members.append(.init("aanleiding", aanleiding)) }
         let (dialoog, wrong) = read(NieuweDialoog.shape, .object(members), at: "", given: [])
-        return wrong + (dialoog?.strijdigheden(gesprek: found, vandaag: vandaag) ?? [])
+        return wrong + (dialoog?.strijdigheden(gesprekDatum: found.datum, vandaag: vandaag) ?? [])
     }
 
     private func waarover(_ part: Value) -> [Complaint] {
@@ -118,10 +118,6 @@ extension Value {
 /// What the server gives to records; here it only makes the rules run, and nothing of it is kept.
 extension Nakijken {
     private var id: ID { .make(at: now) }
-
-    private var gesprekGiven: [Given<Gesprek>] {
-        [Gesprek.id.given(id), Gesprek.dialoogId.given(id), Gesprek.aangemaaktOp.given(now)]
-    }
 
     private var samenvattingGiven: [Given<Samenvatting>] {
         [

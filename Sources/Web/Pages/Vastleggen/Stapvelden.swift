@@ -19,7 +19,12 @@ extension Stap {
 
     private static let wieFields =
         [FormField("medewerkerId", .id, key: "dialoog.medewerkerId")]
-        + [.group("gesprek", FormField.fields(Gesprek.shape, only: ["datum", "vorm", "duurMinuten", "plaats"]))]
+        + [
+            .group(
+                "gesprek",
+                FormField.fields(
+                    GesprekVastleggen.shape, as: "gesprek", only: ["datum", "vorm", "duurMinuten", "plaats"]))
+        ]
         + [FormField("aanleiding", .choice(aanleidingen), key: "dialoog.aanleiding", isOptional: true)]
 
     private static let waaroverFields =

@@ -1,0 +1,64 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// What has an end before the record itself: preparations, and dialogues that never became more than a draft.
+enum Voorbereidingswissing {
+    /// Erases both sides of a preparation, with every kept answer that could still show it.
+    static func wis(_ dialoog: ID, in transaction: Transaction) throws(DatabaseError) {
+        try transaction.database.run("delete from antwoord where dialoog_id = \(dialoog)")
+        try transaction.database.run("delete from voorbereiding where dialoog_id = \(dialoog)")
+        try Idempotentie.erase(dialoog, in: transaction)
+        try transaction.audit(
+            "wisVoorbereiding", kind: "dialoog", id: dialoog, actor: Actor(kind: "systeem"))
+    }
+
+    /// Erases preparations that are past their time; an employee who wants to keeps the own answers, for nobody else.
+    static func wisVerlopen(limit: Int, in transaction: Transaction) throws(DatabaseError) -> Int {
+        let before = transaction.now.adding(seconds: -Int64(Dialoog.dagenVoorbereiding) * 86_400)
+        let day = before.day
+        let due = try transaction.database.query(
+            """
+            select distinct v.dialoog_id from voorbereiding v join dialoog d on d.id = v.dialoog_id
+            where (d.vastgesteld_op <= \(before) or d.afgerond_datum <= \(day))
+                and (v.zijde = 'gesprekspartner' or v.kopie_bewaren = 0) limit \(limit)
+            """
+        ) { row in row.id(0) }
+        for dialoog in due { try wisOfHoud(dialoog, in: transaction) }
+        return due.count
+    }
+
+    private static func wisOfHoud(_ dialoog: ID, in transaction: Transaction) throws(DatabaseError) {
+        let database = transaction.database
+        let houdt = try database.exists(
+            "select 1 from voorbereiding where dialoog_id = \(dialoog) and zijde = 'medewerker' and kopie_bewaren = 1")
+        guard houdt else { return try wis(dialoog, in: transaction) }
+        try database.run("delete from antwoord where dialoog_id = \(dialoog) and zijde = 'gesprekspartner'")
+        try database.run("delete from voorbereiding where dialoog_id = \(dialoog) and zijde = 'gesprekspartner'")
+        try database.run("update antwoord set gedeeld = 0, revisie = revisie + 1 where dialoog_id = \(dialoog)")
+        try Idempotentie.erase(dialoog, in: transaction)
+        try transaction.audit("wisVoorbereiding", kind: "dialoog", id: dialoog, actor: Actor(kind: "systeem"))
+    }
+
+    /// Erases dialogues that stayed a draft for 90 days after the last change, unless a talk is still to come.
+    static func wisConcepten(limit: Int, in transaction: Transaction) throws(DatabaseError) -> Int {
+        let (database, now) = (transaction.database, transaction.now)
+        let before = now.adding(seconds: -Int64(Dialoog.dagenConcept) * 86_400)
+        let due = try database.query(
+            """
+            select id, revisie from dialoog where status = 'concept' and gewijzigd_op <= \(before)
+                and not exists (select 1 from antwoord a where a.dialoog_id = dialoog.id and a.gewijzigd_op > \(before))
+                and not exists (select 1 from gesprek g where g.dialoog_id = dialoog.id and g.gepland_op > \(now))
+            limit \(limit)
+            """
+        ) { row in (row.id(0), row.integer(1)) }
+        for (id, revisie) in due {
+            try Idempotentie.erase(id, in: transaction)
+            _ = try Tables.dialogen.delete(id, in: database)
+            try transaction.feed(kind: "dialoog", id: id, revision: revisie + 1)
+            try transaction.audit("wisDialoog", kind: "dialoog", id: id, actor: Actor(kind: "systeem"))
+        }
+        return due.count
+    }
+}
