@@ -47,7 +47,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         store = try place.store()
         try fill(store)
         #expect(
-            try Archive.check(place.path) == CheckReport(auditRows: 12, feedRows: 12, version: Int64(Migration.all.count))
+            try Archive.check(place.path)
+                == CheckReport(auditRows: 12, feedRows: 12, version: Int64(Migration.all.count))
         )
     }
 

@@ -15,8 +15,9 @@ import Testing
             antwoord: Array(text.utf8), soort: "actie", id: record)
     }
 
-    private func keep(_ answer: Idempotentie, _ client: String, _ key: String, at now: Instant, on store: Archive) throws
-    {
+    private func keep(
+        _ answer: Idempotentie, _ client: String, _ key: String, at now: Instant, on store: Archive
+    ) throws {
         try store.writeAndWait(at: now) { transaction throws(DatabaseError) in
             .keep(try answer.save(client: client, sleutel: key, in: transaction))
         }
