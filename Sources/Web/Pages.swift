@@ -19,6 +19,7 @@ package enum Pages {
             Inzagen.vanDialoog,
             Delen.insturen,
             MijnActies.tonen,
+            MijnActies.bladeren,
             Actiepagina.tonen,
             Inzagen.alle,
             Actielijstpagina.tonen,

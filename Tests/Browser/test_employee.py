@@ -1,6 +1,6 @@
 """What an employee does with a dialogue that the team leader logged."""
 
-from conftest import COLLEAGUE, EMPLOYEE, PARTNER
+from conftest import ADVISER, COLLEAGUE, EMPLOYEE, PARTNER
 
 
 def test_answers_the_summary(visitor, dialogue, service):
@@ -204,3 +204,65 @@ def test_once_both_have_answered_closing_names_what_is_open(visitor, dialogue):
     visitor.press("Gesprek afsluiten")
     assert visitor.driver.title.startswith("Fout:")
     visitor.check("afsluiten-fout")
+
+
+def test_a_change_elsewhere_is_not_in_the_way_of_an_answer(visitor, dialogue, service):
+    path = f"/v1/dialogen/{dialogue['id']}"
+    visitor.sign_in(EMPLOYEE)
+    visitor.open(f"/gesprekken/{dialogue['id']}/reactie")
+    changed = service.api(
+        PARTNER, "gesprekspartner", "PATCH", path, {"onderwerpen": ["vitaliteit"]}, dialogue["revisie"])
+    assert changed.ok, changed.text
+    visitor.choose("reactie", "gezien")
+    visitor.press("Reactie opslaan")
+    assert "Je reactie is opgeslagen" in visitor.text()
+
+
+def test_finishes_an_action_from_the_list_and_finds_it_back(visitor, dialogue):
+    visitor.sign_in(EMPLOYEE)
+    visitor.open("/acties")
+    title = "Aanmelden voor een gesprek over loopbaan"
+    before = visitor.text().count(title)
+    visitor.check("acties-een-tik")
+    visitor.press("Dit is klaar")
+    assert "Mooi, dit is klaar" in visitor.text()
+    visitor.open("/acties")
+    assert visitor.text().count(title) < before
+    visitor.press("Wat jij hebt afgerond")
+    assert title in visitor.text()
+    visitor.check("acties-klaar")
+
+
+def test_a_colleague_does_an_action_and_another_helps(visitor, dialogue, service):
+    visitor.sign_in(EMPLOYEE)
+    visitor.open(f"/gesprekken/{dialogue['id']}/actie")
+    visitor.fill("omschrijving", "Uitleg geven over het rooster")
+    visitor.fill("streefdatumEerst", "1-12-2030")
+    visitor.choose("eigenaarId", "collega")
+    visitor.fill("collega", "Zzyzx")
+    visitor.press("Actiepunt opslaan")
+    assert visitor.driver.title.startswith("Fout:")
+    assert "Kies wie je bedoelt" in visitor.text()
+    visitor.check("nieuw-actie-collega-fout")
+    names = {number: service.api(ADVISER, "hr_adviseur", "POST", "/v1/medewerkers/_zoek", {
+        "personeelsnummer": number}).json()["items"][0]["naam"] for number in (COLLEAGUE, ADVISER)}
+    visitor.fill("collega", names[COLLEAGUE])
+    visitor.find("details summary").click()
+    visitor.fill("steunVanId", names[ADVISER])
+    visitor.press("Actiepunt opslaan")
+    if "Fout" in visitor.driver.title:
+        visitor.check("nieuw-actie-naamgenoot")
+    assert "Het actiepunt is opgeslagen" in visitor.text()
+    assert f"{names[COLLEAGUE]} doet dit" in visitor.text()
+
+
+def test_learns_that_a_talk_is_being_written_down(visitor, service):
+    made = service.api(
+        PARTNER, "gesprekspartner", "POST", "/v1/concepten",
+        {"inhoud": {"medewerkerId": service.person(EMPLOYEE), "samenvatting": {"tekst": "Nog geheim."}}})
+    assert made.ok, made.text
+    visitor.sign_in(EMPLOYEE)
+    visitor.open("/gesprekken")
+    assert "is een gesprek met jou aan het vastleggen, sinds" in visitor.text()
+    assert "Nog geheim" not in visitor.driver.page_source
+    visitor.check("gesprekken-concept")

@@ -9,8 +9,11 @@ enum Dialogen {
     static let medewerker = Parameter<ID?>("medewerkerId", .optional(.id), "Alleen de dialogen van deze persoon.")
     static let status = Parameter<StatusDialoog?>("status", .optional(.choice), "Alleen met deze status.")
 
+    /// Where a dialogue stands in the list that was not held yet: before all that were.
+    fileprivate static let straks = "9999-12-31"
+
     private static let lijst = Listing<Dialoog>(
-        keyParts: 1, key: { [$0.id.text] },
+        keyParts: 2, key: { [$0.gevoerdDatum?.text ?? straks, $0.id.text] },
         rows: { call, after, limit throws(Failure) in try call.dialogen(after, limit) },
         fill: { call, items throws(Failure) in
             var all: [Dialoog] = []
@@ -22,7 +25,8 @@ enum Dialogen {
         })
 
     static let leesAlle = Operation.list(
-        .leesDialogen, "Leest uw eigen dialogen en die van de mensen met wie u het gesprek voert, zonder inhoud.",
+        .leesDialogen,
+        "Leest uw eigen dialogen en die van de mensen met wie u het gesprek voert, zonder inhoud; het laatste gesprek eerst.",
         query: [als, medewerker, status], Dialoog.shape
     ) { call throws(Failure) in
         try call.pass(.leesDialogen)
@@ -86,7 +90,8 @@ extension Call {
         let als = query(Dialogen.als) ?? nil
         let isZelf = who.mayBe(.zelf) && als != .gesprekspartner
         let isPartner = who.mayBe(.gesprekspartner) && als != .medewerker
-        var filter: SQL = .after(after, "id")
+        let day: SQL = "coalesce(gevoerd_datum, \(Dialogen.straks))"
+        var filter: SQL = if let after { "(\(day), id) < (\(after[0]), \(after[1]))" } else { "true" }
         if let medewerker = query(Dialogen.medewerker) ?? nil { filter += " and medewerker_id = \(medewerker)" }
         if let status = query(Dialogen.status) ?? nil { filter += " and status = \(status.rawValue)" }
         return try all(
@@ -98,7 +103,7 @@ extension Call {
                 and exists (select 1 from lijn where lijn.medewerker_id = dialoog.medewerker_id
                     and lijn.gesprekspartner_id = dialoog.gesprekspartner_id and van_datum <= \(today)
                     and (tot_datum is null or tot_datum > \(today)))))
-            and \(filter) order by id limit \(limit)
+            and \(filter) order by \(day) desc, id desc limit \(limit)
             """)
     }
 }

@@ -11,9 +11,11 @@ struct WieBenIk: Entity {
     var scopes: [Scope]
     var werkgebied: [Werkgebied]
     var handelingen: [Handeling]
+    var conceptenOverMij: [ConceptOverMij]
 
     static let shape = Shape(
-        "Mij", WieBenIk.init, medewerkerId, naam, rollen, scopes, werkgebied, handelingen)
+        "Mij", WieBenIk.init, medewerkerId, naam, rollen, scopes, werkgebied, handelingen,
+        conceptenOverMij)
 
     static let medewerkerId = Field(
         "medewerkerId", \WieBenIk.medewerkerId, .optional(.id), "Wie u bent; leeg bij een koppeling.", .server)
@@ -26,6 +28,9 @@ struct WieBenIk: Entity {
     static let handelingen = Field(
         "handelingen", \WieBenIk.handelingen, .set(.choice), "Wat u ooit mag; per gegeven kan het minder zijn.", .server
     )
+    static let conceptenOverMij = Field(
+        "conceptenOverMij", \WieBenIk.conceptenOverMij, .list(.object(ConceptOverMij.shape), 0...20),
+        "Wie een gesprek met u aan het vastleggen is; wat er staat, leest u als het is vastgelegd.", .server)
 }
 
 /// A unit of somebody's werkgebied.
@@ -55,7 +60,8 @@ enum Mij {
         let ik = WieBenIk(
             medewerkerId: who.medewerkerId, naam: who.naam, rollen: Rol.allCases.filter(who.rollen.contains),
             scopes: Scope.allCases.filter(who.scopes.contains), werkgebied: werkgebied.sorted { $0.code < $1.code },
-            handelingen: Handeling.allCases.filter { Gate.mayEver($0, caller: who) })
+            handelingen: Handeling.allCases.filter { Gate.mayEver($0, caller: who) },
+            conceptenOverMij: try call.conceptenOverMij())
         return .record(ik, parts)
     }
 

@@ -63,6 +63,16 @@ extension Call {
         }
     }
 
+    /// The revisions of actions that a list showed the caller.
+    package func revisies(acties ids: [ID]) throws(Failure) -> [ID: Int64] {
+        let found = try stored { database throws(DatabaseError) in
+            try database.query("select id, revisie from actie where id in \(list: ids)") { row in
+                (row.id(0), row.integer(1))
+            }
+        }
+        return Dictionary(found) { $1 }
+    }
+
     private func vragen(
         _ selection: (Call, ID) -> SQL, _ ik: ID, _ register: Register.Snapshot
     ) throws(DatabaseError) -> [Wachtend] {

@@ -8,6 +8,8 @@ extension Teksten {
         gesprekken.uitleg = Dit zijn de gesprekken over jouw werk. Jij ziet alles wat er is opgeschreven.
         gesprekken.leeg = Nog geen gesprekken
         gesprekken.leeg.tekst = Zodra jij of je leidinggevende een gesprek vastlegt, staat het hier.
+        gesprekken.concept = {naam} is een gesprek met jou aan het vastleggen, sinds
+        gesprekken.concept.daarna = Je leest het zodra het verstuurd is.
         gesprekken.met = Met {naam}.
         stand.wacht_op_jou = Wacht op jou
 
@@ -116,6 +118,11 @@ extension Teksten {
         # my actions
         mijn_acties.doen = Wat jij doet
         mijn_acties.rond_mij = Uit jouw gesprekken
+        mijn_acties.meer = Laat de rest zien
+        mijn_acties.klaar.eigenaar = Wat jij hebt afgerond
+        mijn_acties.klaar.medewerker = Wat klaar is uit jouw gesprekken
+        mijn_acties.klaar.leeg = Hier staat nog niets
+        mijn_acties.klaar.leeg.tekst = Wat klaar is of niet meer doorgaat, komt hier te staan.
         mijn_acties.leeg = Geen actiepunten
         mijn_acties.leeg.tekst = Wat jullie in een gesprek afspreken om te doen, komt hier te staan.
 

@@ -91,6 +91,7 @@ extension Teksten {
         actie.eigenaarSoort.persoon = Eén persoon
         actie.eigenaarId = Wie gaat dit doen?
         actie.steunVanId = Wie helpt daarbij?
+        actie.steunVanId.hint = Typ een deel van de naam van je collega.
         actie.alsDan = Als … dan …
         actie.alsDan.hint = Koppel de stap aan een vast moment. Bijvoorbeeld: als het maandag is, dan vul ik het formulier in.
         actie.streefdatumEerst = Klaar op

@@ -27,6 +27,10 @@ struct FormPage: Sendable {
     var showing: @Sendable (Moment) -> Value? = { _ in nil }
     /// What has to be read before the questions.
     var above: @Sendable (Moment) -> HTML = { _ in HTML() }
+    /// Whether it only adds, or names itself what it answers: then what else changed meanwhile is in nobody's way.
+    ///
+    /// The newest revision goes along, read in the same transaction. Never for a form whose texts replace others.
+    var isAddition = false
     /// The questions, in the order asked.
     var questions: @Sendable (Form, Moment) -> HTML = { form, _ in
         HTML { for field in form.fields { form.control(field.name) } }
@@ -54,7 +58,9 @@ struct FormPage: Sendable {
         let read = form.read()
         do throws(Failure) {
             let body = try body(read, moment, sent)
-            try visit.change(handeling, parameters(visit), body: body, revision: sent.revision)
+            try visit.change(
+                handeling, parameters(visit), body: body,
+                revision: isAddition ? moment.record.number("revisie") : sent.revision)
             return .go(Gedaan.address(home(moment.record), name))
         } catch {
             try form.refuse(error)

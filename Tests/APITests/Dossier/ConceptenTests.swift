@@ -23,6 +23,24 @@ import Testing
         #expect(try house.as(.medewerker).get("/v1/concepten").count("/items") == 0)
     }
 
+    @Test func `an employee learns that a talk is being written down, and nothing of it`() throws {
+        _ = try draft(house.talk())
+        let own = house.as(.medewerker)
+        let mij = try own.get("/v1/mij")
+        #expect(mij.text("/conceptenOverMij/0/auteurNaam") == "Sam De gesprekspartner")
+        #expect(mij.text("/conceptenOverMij/0/begonnenOp") == house.now.text)
+        #expect(!mij.text.contains("afwisseling"))
+        #expect(try house.as(.collega).get("/v1/mij").count("/conceptenOverMij") == 0)
+        #expect(try house.as(.gesprekspartner).get("/v1/mij").count("/conceptenOverMij") == 0)
+        _ = try own.post("/v1/concepten", ["inhoud": house.talk()])
+        #expect(try own.get("/v1/mij").count("/conceptenOverMij") == 1)
+        // Who may log no talk with somebody can't make it look as if they did.
+        _ = try house.as(.andereManager).post("/v1/concepten", ["inhoud": house.talk()])
+        #expect(try own.get("/v1/mij").count("/conceptenOverMij") == 1)
+        try house.pass(days: 90)
+        #expect(try own.get("/v1/mij").count("/conceptenOverMij") == 0)
+    }
+
     @Test func `a merge patch changes what it names`() throws {
         let made = try draft(["gesprek": ["datum": "2026-11-17", "plaats": "kamer 2"], "wensen": []])
         let visitor = house.as(.gesprekspartner)

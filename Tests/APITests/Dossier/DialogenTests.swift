@@ -59,13 +59,15 @@ import Testing
         #expect(try house.number("select count(*) from inzage where deel = 'dialooglijst'") == 1)
     }
 
-    @Test func `a list goes on where the page ended`() throws {
-        _ = try house.logged()
+    @Test func `a list begins with the last talk and goes on where the page ended`() throws {
+        _ = try house.logged([("gesprek", ["datum": house.day(-9)])])
+        let earlier = house.day(-9)
         let first = try house.as(.medewerker).get("/v1/dialogen?limit=1")
         let link = first.fields.first("Link") ?? ""
         let next = try house.as(.medewerker).get(String(link.dropFirst().prefix { $0 != ">" }))
         #expect(next.count("/items") == 1)
-        #expect(next.text("/items/0/id") > first.text("/items/0/id"))
+        #expect(first["/items/0/gevoerdDatum"] == house.day(-2))
+        #expect(next["/items/0/gevoerdDatum"] == earlier)
         #expect(next.fields.first("Link") == nil)
     }
 

@@ -2,66 +2,6 @@ import API
 import Model
 import Schema
 
-extension Dialoogformulieren {
-    /// A new action: one step, one owner, one day.
-    static let actie = FormPage(
-        path: "/gesprekken/{dialoogId}/actie", name: "form.actie", handeling: .maakActie, load: dialoog, home: home,
-        fields: { _ in
-            [FormField("eigenaarId", .choice([]), key: "actie.eigenaarId")]
-                + FormField.fields(
-                    Actie.shape,
-                    only: [
-                        "omschrijving", "streefdatumEerst", "soortOndersteuning", "afspraakId", "alsDan",
-                        "hrDelen",
-                    ])
-        },
-        showing: { _ in .object([.init("hrDelen", "nee")]) },
-        questions: { form, moment in
-            let dialoog = moment.record
-            return HTML {
-                form.control("omschrijving")
-                form.radios("eigenaarId", choices: eigenaren(dialoog, moment.visit))
-                form.control("streefdatumEerst")
-                form.select("soortOndersteuning", choices: soorten(form, dialoog, moment.visit))
-                if !afspraken(dialoog).isEmpty { form.select("afspraakId", choices: afspraken(dialoog)) }
-                form.area("alsDan", rows: 2)
-                form.radios("hrDelen", choices: delen(Zijden(dialoog: dialoog, ik: moment.visit.me)))
-            }
-        },
-        // Nobody chosen is an empty text, which is refused together with whatever else is wrong.
-        body: { body, _, _ in
-            let isHr = body.text("eigenaarId") == "hr"
-            return body.with("eigenaarSoort", isHr ? "hr" : "persoon").with(
-                "eigenaarId", isHr ? .null : .text(body.text("eigenaarId")))
-        })
-
-    /// The two of the dialogue, and HR.
-    private static func eigenaren(_ dialoog: Value, _ visit: Visit) -> [Choice] {
-        let zijden = Zijden(dialoog: dialoog, ik: visit.me)
-        return ["medewerker", "gesprekspartner"].map { rol in
-            Choice(value: dialoog.text("\(rol)Id"), label: zijden.begin(rol))
-        } + [Choice(value: "hr", label: "HR", hint: Teksten.text("form.actie.hr"))]
-    }
-
-    /// Personal support is the employee's own to write down.
-    private static func soorten(_ form: Form, _ dialoog: Value, _ visit: Visit) -> [Choice] {
-        let isMedewerker = dialoog.text("medewerkerId") == visit.me
-        return form.choices("soortOndersteuning").filter { isMedewerker || $0.value != "persoonlijke_ondersteuning" }
-    }
-
-    private static func afspraken(_ dialoog: Value) -> [Choice] {
-        dialoog.list("afspraken").filter { ["voorstel", "overeengekomen"].contains($0.text("status")) }
-            .map { Choice(value: $0.text("id"), label: $0.text("tekst").shortened) }
-    }
-
-    /// The employee shares, the partner only proposes.
-    private static func delen(_ zijden: Zijden) -> [Choice] {
-        ["nee", zijden.isMedewerker ? "gedeeld" : "voorgesteld"].map {
-            Choice(value: $0, label: Teksten.keuze($0, of: "actie.hrDelen"))
-        }
-    }
-}
-
 /// The pages about one action.
 enum Actieformulieren {
     static let alle: [FormPage] = [

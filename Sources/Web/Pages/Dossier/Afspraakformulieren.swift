@@ -6,7 +6,7 @@ extension Dialoogformulieren {
     /// A new agreement.
     static let afspraak = FormPage(
         path: "/gesprekken/{dialoogId}/afspraak", name: "form.afspraak", handeling: .maakAfspraak, load: dialoog,
-        home: home, fields: { _ in Gegevens.afspraak() },
+        home: home, fields: { _ in Gegevens.afspraak() }, isAddition: true,
         questions: { form, _ in Afspraakformulieren.vragen(form) })
 }
 
@@ -68,7 +68,7 @@ enum Afspraakformulieren {
                 regel.bevestigd
                 regel.nogNodig
             }
-        },
+        }, isAddition: true,
         questions: { _, moment in
             HTML {
                 hidden("versie", "\(moment.record.number("versie") ?? 0)")

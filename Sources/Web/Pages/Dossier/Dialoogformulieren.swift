@@ -19,7 +19,7 @@ enum Dialoogformulieren {
     static let reactie = FormPage(
         path: "/gesprekken/{dialoogId}/reactie", name: "form.reactie", handeling: .maakReactie, load: dialoog,
         home: home, fields: { _ in FormField.fields(Reactie.shape, only: ["reactie", "opmerking"]) },
-        above: { moment in samenvatting(of: moment.record) },
+        above: { moment in samenvatting(of: moment.record) }, isAddition: true,
         // The version that stands above is the one that is read and answered.
         questions: { form, moment in
             HTML {
@@ -63,7 +63,7 @@ enum Dialoogformulieren {
 
     static let wens = FormPage(
         path: "/gesprekken/{dialoogId}/wens", name: "form.wens", handeling: .maakWens, load: dialoog, home: home,
-        fields: { _ in FormField.fields(Wens.shape, only: ["wens", "onderwerp"]) })
+        fields: { _ in FormField.fields(Wens.shape, only: ["wens", "onderwerp"]) }, isAddition: true)
 
     /// The partner's answer to a wish.
     static let antwoordOpWens = FormPage(
@@ -97,7 +97,7 @@ enum Dialoogformulieren {
             FormField.fields(
                 GesprekVastleggen.shape, as: "gesprek", only: ["datum", "soort", "vorm", "duurMinuten", "plaats"])
         },
-        showing: { _ in .object([.init("soort", "vervolggesprek")]) })
+        showing: { _ in .object([.init("soort", "vervolggesprek")]) }, isAddition: true)
 
     static let gegevens = FormPage(
         path: "/gesprekken/{dialoogId}/gegevens", name: "form.gegevens", handeling: .wijzigDialoog, load: dialoog,

@@ -2,26 +2,80 @@ import API
 import Schema
 
 /// What the reader has to do, and what was agreed in the reader's own dialogues; what passed its day stands first.
-enum MijnActies {
-    static let tonen = PageRoute.show("/acties") { visit throws(Failure) in
-        let mijn = try ListPage(visit, .leesActies, query: [("als", "eigenaar"), ("limit", "200")], at: "/acties").items
-        let eigen = try ListPage(visit, .leesActies, query: [("als", "medewerker"), ("limit", "200")], at: "/acties")
-            .items
-        let ids = Set(mijn.map { $0.text("id") })
-        let rest = eigen.filter { !ids.contains($0.text("id")) }
-        return Page(Teksten.text("menu.acties"), visitor: visit.visitor, at: "/acties") {
-            if mijn.isEmpty, rest.isEmpty {
+struct MijnActies {
+    private static let als = Parameter(
+        "als", Kind<String>.text(0...20), "Welke actiepunten: die je zelf doet, of die uit je eigen gesprekken komen.")
+    private static let klaar = Parameter("klaar", Kind<String>.text(0...4), "Alleen wat klaar is of vervallen.")
+
+    static let tonen = PageRoute.show("/acties", query: [Gedaan.parameter]) { visit throws(Failure) in
+        let mijn = try MijnActies(visit, als: "eigenaar", isKlaar: false)
+        var rest = try MijnActies(visit, als: "medewerker", isKlaar: false)
+        let ids = Set(mijn.lijst.map { $0.text("id") })
+        rest.lijst.removeAll { ids.contains($0.text("id")) }
+        return Page(Teksten.text("menu.acties"), visitor: visit.visitor, at: "/acties", above: Gedaan.notice(visit)) {
+            if mijn.lijst.isEmpty, rest.lijst.isEmpty {
                 emptyState(Teksten.text("mijn_acties.leeg"), Teksten.text("mijn_acties.leeg.tekst"))
             }
-            deel("mijn_acties.doen", mijn, visit, isMine: true)
-            deel("mijn_acties.rond_mij", rest, visit, isMine: false)
+            mijn.deel("mijn_acties.doen")
+            rest.deel("mijn_acties.rond_mij")
+            ul(.class("plain")) {
+                for als in ["eigenaar", "medewerker"] {
+                    li { a(.href(address(als, isKlaar: true))) { Teksten.text("mijn_acties.klaar.\(als)") } }
+                }
+            }
         }
     }
 
-    @HTMLBuilder private static func deel(_ title: String, _ acties: [Value], _ visit: Visit, isMine: Bool) -> HTML {
-        if !acties.isEmpty {
+    /// One of the lists page by page: also what is done or dropped.
+    static let bladeren = PageRoute.show("/acties/lijst", query: [als, klaar, Paging.cursor]) { visit throws(Failure) in
+        let als = visit.call.query(als) == "medewerker" ? "medewerker" : "eigenaar"
+        let isKlaar = visit.call.query(klaar) != nil
+        let lijst = try MijnActies(visit, als: als, isKlaar: isKlaar)
+        let name =
+            isKlaar ? "mijn_acties.klaar.\(als)" : als == "eigenaar" ? "mijn_acties.doen" : "mijn_acties.rond_mij"
+        return Page(
+            Teksten.text(name), visitor: visit.visitor, at: "/acties/lijst",
+            back: Link(Teksten.text("menu.acties"), to: "/acties")
+        ) {
+            if lijst.lijst.isEmpty {
+                emptyState(Teksten.text("mijn_acties.klaar.leeg"), Teksten.text("mijn_acties.klaar.leeg.tekst"))
+            } else {
+                card { for actie in lijst.lijst { lijst.regel(actie) } }
+                pager(previous: nil, next: lijst.volgende)
+            }
+        }
+    }
+
+    private static func address(_ als: String, isKlaar: Bool) -> String {
+        "/acties/lijst?als=\(als)" + (isKlaar ? "&klaar=ja" : "")
+    }
+
+    private let visit: Visit
+    /// Whether these are the reader's own to do.
+    private let isMine: Bool
+    private var lijst: [Value]
+    private let volgende: String?
+    private let revisies: [ID: Int64]
+
+    private init(_ visit: Visit, als: String, isKlaar: Bool) throws(Failure) {
+        let query = isKlaar ? [("status", "gereed"), ("status", "vervallen"), ("sort", "-streefdatum")] : []
+        let page = try ListPage(
+            visit, .leesActies, query: [("als", als)] + query,
+            kept: [("als", als)] + (isKlaar ? [("klaar", "ja")] : []),
+            at: "/acties/lijst")
+        self.visit = visit
+        isMine = als == "eigenaar"
+        lijst = isKlaar ? page.items : Self.volgorde(page.items)
+        volgende = page.next
+        revisies =
+            isMine && !isKlaar ? try visit.call.revisies(acties: page.items.compactMap { ID($0.text("id")) }) : [:]
+    }
+
+    @HTMLBuilder private func deel(_ title: String) -> HTML {
+        if !lijst.isEmpty {
             card(Teksten.text(title)) {
-                for actie in volgorde(acties) { regel(actie, visit, isMine) }
+                for actie in lijst { regel(actie) }
+                if let volgende { p { a(.href(volgende)) { Teksten.text("mijn_acties.meer") } } }
             }
         }
     }
@@ -35,7 +89,7 @@ enum MijnActies {
         }
     }
 
-    private static func regel(_ actie: Value, _ visit: Visit, _ isMine: Bool) -> HTML {
+    private func regel(_ actie: Value) -> HTML {
         item(actie.text("omschrijving"), tag: Standen.actie(actie)) {
             p(.class("soft")) {
                 if !isMine {
@@ -50,11 +104,22 @@ enum MijnActies {
                 }
             }
             if isMine, (actie.number("dagenTeLaat") ?? 0) > 0 { p { strong { Teksten.text("actie.dag_voorbij") } } }
-            p {
-                a(.href("/acties/\(actie.text("id"))")) {
+            buttons {
+                klaar(actie)
+                a(.href("/acties/\(actie.text("id"))"), .class("button button-quiet")) {
                     Teksten.text("knop.actie.bekijken")
                     unseen(": \(actie.text("omschrijving").shortened)")
                 }
+            }
+        }
+    }
+
+    /// One tap for what the reader does: done today.
+    @HTMLBuilder private func klaar(_ actie: Value) -> HTML {
+        if let revisie = ID(actie.text("id")).flatMap({ revisies[$0] }) {
+            changing("/acties/\(actie.text("id"))/gereed", token: visit.visitor.token, key: visit.freshKey) {
+                hidden("revisie", "\(revisie)")
+                submit(Teksten.text("knop.gereed"), .secondary, about: ": " + actie.text("omschrijving").shortened)
             }
         }
     }

@@ -3,13 +3,19 @@ import Schema
 
 /// How a dialogue, an agreement and an action stand, in a word with a shade; never a word about a person (R3).
 enum Standen {
+    /// Whether a dialogue waits for this reader.
+    static func wacht(_ dialoog: Value, op ik: String) -> Bool {
+        switch dialoog.text("fase") {
+        case "wacht_op_medewerker": dialoog.text("medewerkerId") == ik
+        case "wacht_op_gesprekspartner": dialoog.text("gesprekspartnerId") == ik
+        default: false
+        }
+    }
+
     static func dialoog(_ dialoog: Value, voor ik: String) -> HTML {
-        let isMedewerker = dialoog.text("medewerkerId") == ik
-        let isPartner = dialoog.text("gesprekspartnerId") == ik
+        if wacht(dialoog, op: ik) { return statusTag(Teksten.text("stand.wacht_op_jou"), .waiting) }
         let fase = dialoog.text("fase")
         switch fase {
-        case "wacht_op_medewerker" where isMedewerker, "wacht_op_gesprekspartner" where isPartner:
-            return statusTag(Teksten.text("stand.wacht_op_jou"), .waiting)
         case "wacht_op_medewerker", "wacht_op_gesprekspartner", "in_opvolging":
             return statusTag(Teksten.keuze(fase, of: "dialoog.fase"), .moving)
         case "": return statusTag(Teksten.keuze(dialoog.text("status"), of: "dialoog.status"), .done)
