@@ -58,7 +58,8 @@ enum Dialogen {
         try call.precondition(dialoog.revisie)
         let wens = try call.new(Afsluiten.shape)
         try call.check(Gate.takes(.sluitDialoogAf, in: dialoog.status), dialoog.status.rawValue)
-        let heel = try call.metDelen(dialoog)
+        // What only the employee may see is in nobody else's way: a fault would name it.
+        let heel = call.zichtbaar(try call.metDelen(dialoog), try call.relaties(dialoog: dialoog))
         let today = call.today
         let closed = try Failure.rule { () throws(Conflicts) in
             try heel.afgesloten(wens.reden, op: today, volgende: wens.volgendGesprekDatum)

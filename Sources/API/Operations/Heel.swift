@@ -8,7 +8,7 @@ extension Call {
     func heel(_ dialoog: Dialoog) throws(Failure) -> Dialoog {
         let relaties = try relaties(dialoog: dialoog)
         var heel = try benoemd(try metDelen(dialoog), relaties)
-        if !relaties.contains(.zelf) { heel.acties.removeAll(where: \.isPersoonlijk) }
+        heel = zichtbaar(heel, relaties)
         heel.gesprekken = try self.heel(heel.gesprekken, dialoog)
         var afspraken: [Afspraak] = []
         for afspraak in heel.afspraken { afspraken.append(try self.heel(afspraak, dialoog, relaties)) }
@@ -68,6 +68,14 @@ extension Call {
         } catch {
             throw .database(error)
         }
+        return heel
+    }
+
+    /// A dialogue without the actions that only the employee may see, for anybody else.
+    func zichtbaar(_ dialoog: Dialoog, _ relaties: Set<Relatie>) -> Dialoog {
+        guard !relaties.contains(.zelf) else { return dialoog }
+        var heel = dialoog
+        heel.acties.removeAll(where: \.isPersoonlijk)
         return heel
     }
 
