@@ -30,7 +30,8 @@ final class Dienst: Sendable {
         do { store = try Archive(directory: map, settings: opslag) } catch { throw Melding(error) }
         do { try MeegeleverdeSjablonen.vulAan(store, at: klok.now()) } catch { throw Melding(error) }
         environment = Environment(
-            store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL)
+            store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL,
+            proxies: settings.trusted)
         let endpoints = routes.map(\.endpoint) + Pages.endpoints
         // The pages of Web join the routes of the API here.
         server = Server(

@@ -1,4 +1,5 @@
 package import HTTP
+import Model
 package import Schema
 
 /// What an operation or a page answers.
@@ -13,6 +14,8 @@ package struct Answer: Sendable {
     package var location: String?
     /// The dialogue it shows: a repeated request gets it again only while the caller may still see that.
     package var about: ID?
+    /// Whether it shows what the two of that dialogue see, and not just an action as its owner sees it.
+    package var showsDialogue = false
     /// More header fields, in order.
     package var fields: [(name: String, value: String)] = []
     /// `Set-Cookie` lines: one field each.
@@ -38,6 +41,7 @@ package struct Answer: Sendable {
         Row.shape.encode(row, parts, &writer)
         var answer = Answer(status, Media.json, writer.bytes, revision: revision)
         answer.location = location
+        answer.showsDialogue = parts.contains(.inhoud)
         return answer
     }
 

@@ -83,9 +83,10 @@ package struct Application: Site {
         let endpoint = exchange.admitted.endpoint
         let head = exchange.request.head
         let outcome: Answer?
+        let people = environment.register.generation
         do throws(Failure) {
             outcome = try environment.store.read(worker: firstReader + exchange.worker) { database throws(Failure) in
-                let call = call(exchange, database, nil, now, prepared)
+                let call = call(exchange, database, nil, now, prepared, people)
                 do throws(Failure) {
                     return try endpoint.run(call)
                 } catch {
@@ -111,6 +112,8 @@ package struct Application: Site {
                 return .keep(answer)
             } catch {
                 if case .database(let cause) = error { throw cause }
+                // Nothing was done again, but what is shown again left its line.
+                if case .replay(let answer) = error { return .keep(answer) }
                 return .undo(refuse(error, endpoint, head, call))
             }
         } done: { result in
@@ -139,12 +142,13 @@ package struct Application: Site {
 
     private func call(
         _ exchange: Exchange<Admitted>, _ database: Database, _ transaction: Transaction?, _ now: Instant,
-        _ prepared: (any Sendable)?
+        _ prepared: (any Sendable)?, _ people: Int? = nil
     ) -> Call {
         let admitted = exchange.admitted
         let call = Call(
             environment: environment, database: database, transaction: transaction, request: exchange.request,
-            parameters: admitted.parameters, query: admitted.query, who: admitted.who, now: now, prepared: prepared)
+            parameters: admitted.parameters, query: admitted.query, who: admitted.who, now: now, prepared: prepared,
+            people: people)
         if let name = admitted.endpoint.key?(exchange.request) {
             call.key = IdempotencyKey(name, exchange.request, admitted.who)
         }

@@ -21,7 +21,7 @@ extension Call {
         let inner = Call(
             environment: environment, database: database, transaction: transaction,
             request: Request(head: head, body: body.map(JSON.bytes) ?? []), parameters: Parameters(parameters),
-            query: try QueryValues(query, operation.query), who: who, now: now, prepared: prepared)
+            query: try QueryValues(query, operation.query), who: who, now: now, prepared: prepared, people: people)
         return try operation.run(inner)
     }
 
@@ -41,7 +41,7 @@ extension Environment {
     ) throws(Failure) -> Answer {
         let now = transaction.now
         let who = try personCaller(
-            person, rollen: nil, credential: .sessie("proces"), in: transaction.database, at: now)
+            person, rollen: nil, credential: .sessie("proces"), in: transaction.database, since: nil, at: now)
         guard let who, Gate.mayEver(operation.handeling, caller: who) else { throw .forbidden }
         var fields = Fields()
         if operation.isConditional { fields.append("If-Match", "*") }

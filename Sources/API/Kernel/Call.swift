@@ -20,6 +20,8 @@ package final class Call {
     package let who: Caller?
     /// The instant of the whole request.
     package let now: Instant
+    /// The generation of the register from before this snapshot was opened; nil in a transaction.
+    let people: Int?
     /// What was made of the body before any transaction began.
     package let prepared: (any Sendable)?
     var key: IdempotencyKey?
@@ -29,7 +31,8 @@ package final class Call {
 
     init(
         environment: Environment, database: Database, transaction: Transaction?, request: Request,
-        parameters: Parameters, query: QueryValues, who: Caller?, now: Instant, prepared: (any Sendable)?
+        parameters: Parameters, query: QueryValues, who: Caller?, now: Instant, prepared: (any Sendable)?,
+        people: Int? = nil
     ) {
         self.environment = environment
         self.database = database
@@ -40,6 +43,7 @@ package final class Call {
         self.who = who
         self.now = now
         self.prepared = prepared
+        self.people = people
     }
 
     /// Today in Amsterdam.
@@ -90,17 +94,31 @@ package final class Call {
     /// What must hold before anything is written, in the order of API.md: replay, then 428, then 412.
     ///
     /// Every write calls this once, after the gate and before it reads the body; `revision` is that of the record it
-    /// changes, nil where it makes one. Where nothing but the kept answer says what it is about, `rereads` asks the
-    /// gate whether the caller may still see that dialogue.
-    package func precondition(_ revision: Int64? = nil, rereads: Bool = false) throws(Failure) {
+    /// changes, nil where it makes one.
+    package func precondition(_ revision: Int64? = nil) throws(Failure) {
         hasChecked = true
-        if let (answer, about) = try key?.replay(in: database, at: now) {
-            if rereads, let about, who?.medewerkerId != nil { _ = try dialoog(about, for: .leesDialoog) }
+        if let answer = try key?.replay(in: database, at: now) {
+            try reread(answer)
             throw .replay(answer)
         }
         guard let revision else { return }
         guard let match = request.fields.joined("If-Match") else { throw .preconditionRequired }
         guard EntityTags(match).match(revision: revision) else { throw .preconditionFailed }
+    }
+
+    /// A kept answer is read again: what showed a dialogue is for whoever may still see that, and leaves a line as ever.
+    private func reread(_ answer: Answer) throws(Failure) {
+        guard let about = answer.about else { return }
+        if answer.showsDialogue, who?.medewerkerId != nil { _ = try dialoog(about, for: .leesDialoog) }
+        let medewerker: ID?
+        do {
+            medewerker = try database.first("select medewerker_id from dialoog where id = \(about)") { row in row.id(0)
+            }
+        } catch {
+            throw .database(error)
+        }
+        guard let medewerker else { throw .notFound }
+        try leaveLine(medewerker, dialoog: about, answer.showsDialogue ? .dialoog : .actie)
     }
 
     /// The same for what somebody writes for a long time: a 412 tells what stands there now.

@@ -1,3 +1,4 @@
+package import HTTP
 package import Logging
 import SQLite
 package import Schema
@@ -10,6 +11,8 @@ package final class Environment: Sendable {
     package let log: Logger
     /// The public address, for links; nil answers with what the request came to.
     package let baseURL: String?
+    /// The addresses of proxies in front: what comes from there comes from everybody.
+    package let proxies: Set<Address>
     /// Names and units of everybody.
     package let register: Register
     let callers: CallerCache
@@ -23,7 +26,10 @@ package final class Environment: Sendable {
     private let admission: Lock<Int>
 
     /// `readers` is how many the store has; the last one is kept for admission.
-    package init(store: Archive, readers: Int, clock: Clock, log: Logger, baseURL: String?) {
+    package init(
+        store: Archive, readers: Int, clock: Clock, log: Logger, baseURL: String?, proxies: Set<Address> = []
+    ) {
+        self.proxies = proxies
         admission = Lock(readers - 1)
         self.store = store
         self.clock = clock

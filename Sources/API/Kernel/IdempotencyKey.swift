@@ -6,6 +6,10 @@ import Store
 
 /// A client's own name for a request, under which a 2xx answer is kept for a day.
 struct IdempotencyKey {
+    /// What a kept answer shows: a dialogue as the two see it, or an action as its owner does.
+    private static let dialogue = "dialoog"
+    private static let action = "actie"
+
     private let client: String
     private let key: String
     private let hash: [UInt8]
@@ -29,7 +33,7 @@ struct IdempotencyKey {
     }
 
     /// The answer this key got before; another request under the same key is refused.
-    func replay(in database: Database, at now: Instant) throws(Failure) -> (answer: Answer, about: ID?)? {
+    func replay(in database: Database, at now: Instant) throws(Failure) -> Answer? {
         let kept: Idempotentie?
         do {
             kept = try Idempotentie.find(client: client, sleutel: key, now: now, in: database)
@@ -42,7 +46,9 @@ struct IdempotencyKey {
         var answer = Answer(kept.status, lines.first ?? Media.json, kept.antwoord)
         answer.revision = lines.count > 1 ? Int64(lines[1]) : nil
         answer.location = lines.count > 2 && !lines[2].isEmpty ? lines[2] : nil
-        return (answer, kept.id)
+        answer.about = kept.id
+        answer.showsDialogue = kept.soort == Self.dialogue
+        return answer
     }
 
     /// Keeps a 2xx in the transaction of the change itself.
@@ -50,7 +56,7 @@ struct IdempotencyKey {
         let lines = [answer.mediaType, answer.revision.map(String.init) ?? "", answer.location ?? ""]
         let kept = Idempotentie(
             verzoekHash: hash, status: answer.status, velden: lines.joined(separator: "\n"), antwoord: answer.body,
-            soort: answer.about == nil ? nil : "dialoog", id: answer.about)
+            soort: answer.about == nil ? nil : answer.showsDialogue ? Self.dialogue : Self.action, id: answer.about)
         do {
             try kept.save(client: client, sleutel: key, in: transaction)
         } catch {

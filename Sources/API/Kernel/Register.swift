@@ -73,15 +73,21 @@ package final class Register: Sendable {
 
     private let state = Lock(State())
 
+    /// How often people or units changed; ask before the snapshot of the database is opened that is read from then.
+    package var generation: Int { state.withLock { $0.generation } }
+
     /// Everybody as of now, from memory when nothing changed since the copy was made.
-    package func snapshot(in database: Database) throws(DatabaseError) -> Snapshot {
+    ///
+    /// `opened` is the generation from before the database's snapshot was opened: what changed in between is not in a
+    /// new copy, and then others don't get it. It is nil in a transaction, which nothing can overtake.
+    package func snapshot(in database: Database, opened: Int?) throws(DatabaseError) -> Snapshot {
         let (generation, known) = state.withLock { ($0.generation, $0.copied == $0.generation ? $0.snapshot : nil) }
         if let known { return known }
         let fresh = try Snapshot(in: database)
         state.withLock { state in
-            guard state.copied < generation else { return }
+            guard state.generation == opened ?? generation else { return }
             state.snapshot = fresh
-            state.copied = generation
+            state.copied = state.generation
         }
         return fresh
     }
@@ -93,6 +99,6 @@ package final class Register: Sendable {
 extension Call {
     /// Names and units of everybody; inside a transaction that changes them, ask the tables instead.
     package func register() throws(Failure) -> Register.Snapshot {
-        do { return try environment.register.snapshot(in: database) } catch { throw .database(error) }
+        do { return try environment.register.snapshot(in: database, opened: people) } catch { throw .database(error) }
     }
 }

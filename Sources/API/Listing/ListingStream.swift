@@ -22,10 +22,10 @@ struct Asked: Sendable {
         now = call.now
     }
 
-    func call(_ database: Database, _ transaction: Transaction?) -> Call {
+    func call(_ database: Database, _ transaction: Transaction?, _ people: Int? = nil) -> Call {
         Call(
             environment: environment, database: database, transaction: transaction, request: request,
-            parameters: parameters, query: query, who: who, now: now, prepared: nil)
+            parameters: parameters, query: query, who: who, now: now, prepared: nil, people: people)
     }
 }
 
@@ -107,9 +107,10 @@ final class ListingStream<Item: Entity>: ByteSource, @unchecked Sendable {
     private func pull(_ worker: Int) throws(Failure) -> Slice? {
         if awaited == nil {
             try checkCaller()
+            let people = asked.environment.register.generation
             do throws(Failure) {
                 return try asked.environment.store.read(worker: worker) { database throws(Failure) in
-                    try read(asked.call(database, nil))
+                    try read(asked.call(database, nil, people))
                 }
             } catch {
                 guard case .needsTransaction = error else { throw error }

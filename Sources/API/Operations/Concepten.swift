@@ -83,10 +83,10 @@ enum Concepten {
             concept = try call.concept(for: .legConceptVast).concept
         } catch {
             // A repeated request finds its draft gone and its answer kept.
-            if case .notFound = error { try call.precondition(rereads: true) }
+            if case .notFound = error { try call.precondition() }
             throw error
         }
-        try call.precondition(concept.revisie, rereads: true)
+        try call.precondition(concept.revisie)
         let answer: Answer
         do throws(Failure) {
             answer = try call.legVast(concept.inhoud, .legConceptVast, .dossier)

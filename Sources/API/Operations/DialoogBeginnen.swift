@@ -11,7 +11,7 @@ enum DialoogBeginnen {
         .new(Beginnen.shape), .made(Dialoog.shape)
     ) { call throws(Failure) in
         let parts = try call.pass(.beginDialoog)
-        try call.precondition(rereads: true)
+        try call.precondition()
         let begin = try call.new(Beginnen.shape)
         var conflicts: [Complaint] = []
         let partijen = try call.partijen(begin, &conflicts)

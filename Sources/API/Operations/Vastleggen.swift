@@ -10,7 +10,7 @@ enum Vastleggen {
         .new(NieuweDialoog.shape), .made(Dialoog.shape)
     ) { call throws(Failure) in
         let parts = try call.pass(.maakDialoog)
-        try call.precondition(rereads: true)
+        try call.precondition()
         return try call.legVast(try call.body(), .maakDialoog, parts)
     }
 }

@@ -64,8 +64,8 @@ extension Environment {
             zip(field, scheme).allSatisfy({ $0 | 0x20 == $1 })
         else { throw .unauthenticated }
         let token = Array(field.dropFirst(scheme.count))
-        let caller = try known(token) { database, now throws(Failure) in
-            try Sleutel.caller(token, in: database, self, now)
+        let caller = try known(token) { database, now, people throws(Failure) in
+            try Sleutel.caller(token, in: database, since: people, self, now)
         }
         if case .sleutel(let id) = caller.credential { tokenUses.note(id, at: clock.now()) }
         return caller
@@ -74,8 +74,8 @@ extension Environment {
     /// Who has the session whose secret a cookie holds; nil when there is no such session any more.
     package func session(_ secret: String) throws(Failure) -> Caller? {
         do throws(Failure) {
-            return try known(Array(secret.utf8)) { database, now throws(Failure) in
-                try Sessie.caller(secret, in: database, self, now)
+            return try known(Array(secret.utf8)) { database, now, people throws(Failure) in
+                try Sessie.caller(secret, in: database, since: people, self, now)
             }
         } catch {
             if case .unauthenticated = error { return nil }
@@ -84,13 +84,13 @@ extension Environment {
     }
 
     private func known(
-        _ secret: [UInt8], _ find: (Database, Instant) throws(Failure) -> (caller: Caller, until: Instant)?
+        _ secret: [UInt8], _ find: (Database, Instant, Int) throws(Failure) -> (caller: Caller, until: Instant)?
     ) throws(Failure) -> Caller {
         let now = clock.now()
         let hash = Array(SHA256.hash(data: secret))
         if let caller = callers.find(hash, at: now) { return caller }
-        let generation = callers.generation
-        let found = try admissionRead { database throws(Failure) in try find(database, now) }
+        let (generation, people) = (callers.generation, register.generation)
+        let found = try admissionRead { database throws(Failure) in try find(database, now, people) }
         guard let found, now < found.until else { throw .unauthenticated }
         callers.add(hash, found.caller, until: found.until, at: now, generation: generation)
         return found.caller
@@ -98,15 +98,20 @@ extension Environment {
 
     /// The person with everything their roles give them; nil when not employed today.
     func personCaller(
-        _ id: ID, rollen: Set<Rol>?, credential: Caller.Credential, in database: Database, at now: Instant
+        _ id: ID, rollen: Set<Rol>?, credential: Caller.Credential, in database: Database, since people: Int?,
+        at now: Instant
     ) throws(Failure) -> Caller? {
         do throws(DatabaseError) {
-            let register = try register.snapshot(in: database)
+            let register = try register.snapshot(in: database, opened: people)
             guard let person = register.personen[id], person.inDienst <= now.day,
                 person.uitDienst.map({ now.day <= $0 }) ?? true
             else { return nil }
             let granted = try database.query("select rol from rol where medewerker_id = \(id)") {
                 row in Rol(rawValue: row.text(0))
+            }
+            // A token acts in its one role for as long as the person has that role.
+            guard rollen?.allSatisfy({ granted.contains($0) || !Rol.toegekend.contains($0) }) ?? true else {
+                return nil
             }
             let units = try database.query("select onderdeel_id from werkgebied where medewerker_id = \(id)") {
                 row in row.id(0)

@@ -20,9 +20,12 @@ package enum Login {
         let environment = preparation.environment
         let now = preparation.now
         let account = "account:" + naam.lowercased()
-        let address = preparation.request.peer.isLoopback ? nil : "adres:\(preparation.request.peer)"
-        let names = [account] + (address.map { [$0] } ?? [])
-        let wait = names.map { environment.throttle.wait($0, at: now) }.max() ?? 0
+        let peer = preparation.request.peer
+        // Behind a proxy everybody has the same address.
+        let isShared = peer.isLoopback || environment.proxies.contains(peer)
+        let names: [(String, Throttle.Subject)] =
+            [(account, .account)] + (isShared ? [] : [("adres:\(peer)", .address)])
+        let wait = names.map { environment.throttle.wait($0.0, at: now) }.max() ?? 0
         guard wait == 0 else { return .wait(seconds: wait) }
         let found = try environment.store.read(worker: preparation.worker) { database throws(Failure) in
             try find(naam, in: database, at: now)
@@ -30,7 +33,7 @@ package enum Login {
         let isShort = wachtwoord.utf8.count <= 512
         let isRight = try environment.hashing.matches(isShort ? wachtwoord : "", hash: found?.hash)
         guard isRight, isShort, let found else {
-            for name in names { environment.throttle.failed(name, at: now) }
+            for (name, subject) in names { environment.throttle.failed(name, subject, at: now) }
             return .wrong
         }
         environment.throttle.succeeded(account)
@@ -79,7 +82,7 @@ extension Call {
     /// Who begins a session: as the next request will know them.
     package func begun(_ medewerker: ID, _ secret: String) throws(Failure) -> Caller {
         let caller = try environment.personCaller(
-            medewerker, rollen: nil, credential: .sessie(Secret.hash(secret)), in: database, at: now)
+            medewerker, rollen: nil, credential: .sessie(Secret.hash(secret)), in: database, since: nil, at: now)
         guard let caller else { throw .unauthenticated }
         return caller
     }

@@ -61,7 +61,7 @@ package enum Sessie {
 
     /// Who has the session of this secret, and until when that may be believed without looking again.
     static func caller(
-        _ secret: String, in database: Database, _ environment: Environment, _ now: Instant
+        _ secret: String, in database: Database, since people: Int, _ environment: Environment, _ now: Instant
     ) throws(Failure) -> (caller: Caller, until: Instant)? {
         let hash = Secret.hash(secret)
         let found: (ID, Instant, Instant)?
@@ -76,7 +76,7 @@ package enum Sessie {
             now < gebruikt.adding(seconds: inactief)
         else { return nil }
         let caller = try environment.personCaller(
-            medewerker, rollen: nil, credential: .sessie(hash), in: database, at: now)
+            medewerker, rollen: nil, credential: .sessie(hash), in: database, since: people, at: now)
         return caller.map { ($0, min(verloopt, now.adding(seconds: bijwerken))) }
     }
 }

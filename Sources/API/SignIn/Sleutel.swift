@@ -42,7 +42,7 @@ package enum Sleutel {
 
     /// Who holds `token`, and until when; nil when it is unknown, expired or withdrawn.
     static func caller(
-        _ token: [UInt8], in database: Database, _ environment: Environment, _ now: Instant
+        _ token: [UInt8], in database: Database, since people: Int, _ environment: Environment, _ now: Instant
     ) throws(Failure) -> (caller: Caller, until: Instant)? {
         let text = String(decoding: token, as: UTF8.self)
         guard let id = publicID(text), let row = try find(id, in: database),
@@ -56,7 +56,7 @@ package enum Sleutel {
             )
         }
         let caller = try environment.personCaller(
-            person, rollen: [row.rol], credential: .sleutel(id), in: database, at: now)
+            person, rollen: [row.rol], credential: .sleutel(id), in: database, since: people, at: now)
         return caller.map { ($0, row.until) }
     }
 

@@ -8,7 +8,18 @@ package final class Throttle: Sendable {
         var until: Instant
     }
 
-    private static let free = 5
+    /// Failures before anybody waits: of one account, and of an address that a whole office may share.
+    package enum Subject {
+        case account, address
+
+        fileprivate var free: Int {
+            switch self {
+            case .account: 5
+            case .address: 50
+            }
+        }
+    }
+
     private static let longest: Int64 = 15 * 60
     private static let limit = 20_000
     private let misses = Lock([String: Misses]())
@@ -20,14 +31,14 @@ package final class Throttle: Sendable {
     }
 
     /// Counts a failure of `name`.
-    package func failed(_ name: String, at now: Instant) {
+    package func failed(_ name: String, _ subject: Subject, at now: Instant) {
         misses.withLock { misses in
             if misses.count >= Self.limit { misses = misses.filter { now < $0.value.until } }
             if misses.count >= Self.limit { misses.removeAll() }
             var miss = misses[name] ?? Misses(until: now)
             if miss.until.adding(seconds: 3_600) < now { miss.count = 0 }
             miss.count += 1
-            let over = miss.count - Self.free
+            let over = miss.count - subject.free
             miss.until = over < 0 ? now : now.adding(seconds: min(Self.longest, 1 << min(over, 10)))
             misses[name] = miss
         }
