@@ -57,7 +57,8 @@ extension Gate {
     private static let allenBijActie: [Toegang] = beiden + [.eigenaar, .steun, .hr]
     private static let uitvoerders: [Toegang] = beiden + [.eigenaar]
     private static let personeel: [Toegang] = [.rol(.hrBeheerder), .rol(.beheerder), .scope(.medewerkersSchrijven)]
-    private static let koppelingStatus = [Toegang.bij(.koppelingStatus, .actie)]
+    /// Reporting how an action stands is no reason to read it: that is another scope.
+    private static let koppelingStatus = [Toegang.bij(.koppelingStatus, .algemeen)]
 
     /// Role and relation against operation (DOMAIN.md §2).
     static let table: [Handeling: [Toegang]] = [

@@ -48,7 +48,8 @@ enum Actielijst {
         call, _, after, limit, writer throws(Failure) in
         let vraag = try ActielijstVraag(call)
         let register = try call.register()
-        var slice = ActielijstSlice(register: register, peildatum: vraag.peildatum, room: limit)
+        var slice = ActielijstSlice(
+            register: register, peildatum: vraag.peildatum, numbersOf: vraag.numbersOf, room: limit)
         do throws(DatabaseError) {
             try call.database.each(vraag.sql(after: after, limit: limit + 1)) { row throws(DatabaseError) in
                 slice.take(row, &writer)
@@ -65,14 +66,16 @@ enum Actielijst {
 struct ActielijstSlice {
     private let register: Register.Snapshot
     private let peildatum: Day
+    private let numbersOf: ActielijstVraag.Nummers
     private var room: Int
     /// Whose actions are shown, for the read lines.
     private(set) var medewerkers: Set<ID> = []
     private(set) var last: [String]?
     private(set) var hasMore = false
 
-    init(register: Register.Snapshot, peildatum: Day, room: Int) {
+    init(register: Register.Snapshot, peildatum: Day, numbersOf: ActielijstVraag.Nummers, room: Int) {
         self.register = register
+        self.numbersOf = numbersOf
         self.peildatum = peildatum
         self.room = room
     }
@@ -98,7 +101,7 @@ struct ActielijstSlice {
         medewerkers.insert(medewerker)
         let persoon = register.personen[medewerker]
         let onderdeel = persoon.flatMap { register.onderdelen[$0.onderdeelId] }
-        writer.text(persoon?.personeelsnummer ?? "")
+        writer.text(numbersOf.includes(medewerker) ? persoon?.personeelsnummer ?? "" : "")
         writer.text(persoon?.naam ?? "")
         writer.text(onderdeel?.code ?? "")
         writer.text(onderdeel?.naam ?? "")

@@ -109,6 +109,26 @@ struct ActielijstVraag {
         guard complaints.isEmpty else { throw .conflict(complaints) }
     }
 
+    /// Whose personeelsnummer the reader may see: those of all for HR and systems, else only the own (`Part.persoon`).
+    enum Nummers {
+        case allen
+        case alleen(ID)
+
+        func includes(_ medewerker: ID) -> Bool {
+            switch self {
+            case .allen: true
+            case .alleen(let ik): ik == medewerker
+            }
+        }
+    }
+
+    var numbersOf: Nummers {
+        switch wie {
+        case .hr, .koppeling: .allen
+        case .gesprekspartner(let ik, _), .medewerker(let ik), .eigenaar(let ik): .alleen(ik)
+        }
+    }
+
     /// Whether actions are asked that no longer run.
     var vraagtGeeindigd: Bool { query(Actielijst.status)?.contains { !$0.loopt } ?? false }
 

@@ -31,7 +31,8 @@ package struct Actieregel: Entity, Equatable {
 
     package static let id = Field("id", \Actieregel.id, .id, "Wijst de actie aan.", .server)
     package static let personeelsnummer = Field(
-        "personeelsnummer", \Actieregel.personeelsnummer, .text(0...20), "Het nummer in het HR-systeem.", .server,
+        "personeelsnummer", \Actieregel.personeelsnummer, .text(0...20),
+        "Het nummer in het HR-systeem; leeg voor wie het niet mag zien.", .server,
         part: .actieKern)
     package static let naam = Field(
         "naam", \Actieregel.naam, .text(0...222), "Uit wiens dialoog de actie komt.", .server, part: .actieKern)

@@ -58,27 +58,51 @@ extension Medewerkers {
         .zoekMedewerkers, "Zoekt medewerkers op het begin van hun naam, of op personeelsnummer.",
         .new(Zoekvraag.shape), .one(Zoekresultaat.shape)
     ) { call throws(Failure) in
-        let ziet = try call.pass(.zoekMedewerkers).contains(.persoonsgegevens)
+        let ziet = try call.nummersTeZien(try call.pass(.zoekMedewerkers))
         let vraag = try call.new(Zoekvraag.shape)
         guard (vraag.personeelsnummer == nil) != (vraag.zoekterm == nil) else {
             throw .conflict("/zoekterm", "een_van_beide", "Geef een zoekterm of een personeelsnummer.")
         }
-        if vraag.personeelsnummer != nil, !ziet { throw .forbidden }
+        if vraag.personeelsnummer != nil, case .niemand = ziet { throw .forbidden }
         let register = try call.register()
         let today = call.today
         let gevonden = register.personen.filter { _, persoon in
-            if let nummer = vraag.personeelsnummer { return persoon.personeelsnummer == nummer }
+            let zietNummer = ziet.omvat(persoon)
+            if let nummer = vraag.personeelsnummer { return zietNummer && persoon.personeelsnummer == nummer }
             let isInDienst = persoon.inDienst <= today && (persoon.uitDienst.map { today <= $0 } ?? true)
-            return (ziet || isInDienst) && Zoeknaam.past(vraag.zoekterm ?? "", op: persoon.naam)
+            return (zietNummer || isInDienst) && Zoeknaam.past(vraag.zoekterm ?? "", op: persoon.naam)
         }
         let opNaam = gevonden.sorted { ($0.value.naam, $0.key) < ($1.value.naam, $1.key) }
         let items = opNaam.prefix(hoogstens).map { id, persoon in
             let onderdeel = register.onderdelen[persoon.onderdeelId]
             return GevondenMedewerker(
                 id: id, naam: persoon.naam, onderdeelCode: onderdeel?.code ?? "", onderdeelNaam: onderdeel?.naam ?? "",
-                personeelsnummer: ziet ? persoon.personeelsnummer : nil)
+                personeelsnummer: ziet.omvat(persoon) ? persoon.personeelsnummer : nil)
         }
         return .record(Zoekresultaat(items: items), .all)
+    }
+}
+
+/// Of whom somebody sees the personeelsnummer, and that they are no longer employed.
+private enum NummersTeZien {
+    case allen, niemand
+    /// An adviser: of who works in these units.
+    case werkgebied(Set<ID>)
+
+    func omvat(_ persoon: Register.Persoon) -> Bool {
+        switch self {
+        case .allen: true
+        case .niemand: false
+        case .werkgebied(let onderdelen): onderdelen.contains(persoon.onderdeelId)
+        }
+    }
+}
+
+extension Call {
+    fileprivate func nummersTeZien(_ parts: Part) throws(Failure) -> NummersTeZien {
+        let who = try caller()
+        guard parts.contains(.persoonsgegevens) else { return .niemand }
+        return who.beheertPersoneel || who.medewerkerId == nil ? .allen : .werkgebied(who.werkgebied)
     }
 }
 

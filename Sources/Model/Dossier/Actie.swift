@@ -91,11 +91,13 @@ package struct Actie: Entity, Equatable {
         "gewijzigdOp", \Actie.gewijzigdOp, .instant, "Wanneer het laatst gewijzigd.", .server)
     package static let revisie = Field("revisie", \Actie.revisie, .revisie, "Telt de wijzigingen.", .server)
     package static let eigenaarNaam = Field.derived(
-        "eigenaarNaam", \Actie.eigenaarNaam, .text(0...222), "De naam van wie dit doet, of «HR».", empty: "")
+        "eigenaarNaam", \Actie.eigenaarNaam, .text(0...222), "De naam van wie dit doet, of «HR».", empty: "",
+        part: .actieKern)
     package static let eigenaarRol = Field.derived(
         "eigenaarRol", \Actie.eigenaarRol, .optional(.choice), "In welke rol de eigenaar dit doet.", empty: nil)
     package static let steunVanNaam = Field.derived(
-        "steunVanNaam", \Actie.steunVanNaam, .optional(.text(0...222)), "De naam van wie helpt.", empty: nil)
+        "steunVanNaam", \Actie.steunVanNaam, .optional(.text(0...222)), "De naam van wie helpt.", empty: nil,
+        part: .actieKern)
     package static let teLaat = Field.derived(
         "teLaat", \Actie.teLaat, .flag, "Of de streefdatum voorbij is en het nog niet klaar is.", empty: false)
     package static let dagenTeLaat = Field.derived(
