@@ -16,6 +16,7 @@ package struct Wachtend: Sendable {
     package let vraag: Vraag
     package let dialoogId: ID
     /// The other of the two.
+    package let anderId: ID
     package let naam: String
     package let datum: Day
     package let aantal: Int64
@@ -33,18 +34,17 @@ extension Call {
         let caller = try caller()
         let ik = try person()
         let register = try register()
+        let own: [Wachtend]
+        let team: [Wachtend]
         do {
-            var found: [Wachtend] = []
-            if caller.rollen.contains(.medewerker) {
-                found += try vragen(Self.vanMedewerker, ik, register)
-            }
-            if caller.rollen.contains(.gesprekspartner) {
-                found += try vragen(Self.vanGesprekspartner, ik, register)
-            }
-            return found.sorted { ($0.datum, $0.dialoogId) < ($1.datum, $1.dialoogId) }
+            own = caller.rollen.contains(.medewerker) ? try vragen(Self.vanMedewerker, ik, register) : []
+            team = caller.rollen.contains(.gesprekspartner) ? try vragen(Self.vanGesprekspartner, ik, register) : []
         } catch {
             throw .database(error)
         }
+        // Who waits for an answer is what a list of dialogues tells.
+        for wachtend in team { try leaveLine(wachtend.anderId, .dialooglijst) }
+        return (own + team).sorted { ($0.datum, $0.dialoogId) < ($1.datum, $1.dialoogId) }
     }
 
     /// The caller's own actions that still run.
@@ -79,7 +79,8 @@ extension Call {
         try database.query(selection(self, ik)) { row in
             Wachtend(
                 vraag: Wachtend.Vraag(rawValue: row.text(0)) ?? .delen, dialoogId: row.id(1),
-                naam: register.naam(row.id(2)), datum: Day(row.text(3)) ?? .first, aantal: row.integer(4))
+                anderId: row.id(2), naam: register.naam(row.id(2)), datum: Day(row.text(3)) ?? .first,
+                aantal: row.integer(4))
         }
     }
 

@@ -12,7 +12,10 @@ enum Inloggen {
     /// The cookie that ties the sign-in form to this browser before there is a session.
     private static let formCookie = "__Host-inloggen"
 
-    private static let next = Parameter("naar", Kind<String>.text(0...500), "Waarheen na het inloggen.")
+    /// An address that is longer is not gone back to.
+    static let longestAddress = 500
+
+    private static let next = Parameter("naar", Kind<String>.text(0...longestAddress), "Waarheen na het inloggen.")
 
     static let tonen = PageRoute(
         endpoint: Endpoint(

@@ -6,6 +6,10 @@ import Schema
 enum Team {
     static let tonen = PageRoute.show("/team") { visit throws(Failure) in
         let team = try visit.call.team()
+        // How the last talk stands is what a list of dialogues tells.
+        for lid in team where lid.laatste != nil || lid.lopendeActies > 0 {
+            try visit.call.leaveLine(lid.medewerkerId, .dialooglijst)
+        }
         return Page(Teksten.text("team.kop"), visitor: visit.visitor, at: "/team", width: .wide) {
             if team.isEmpty {
                 emptyState(Teksten.text("team.leeg"), Teksten.text("team.leeg.tekst"))

@@ -46,7 +46,9 @@ enum PageAnswer {
         case .unauthenticated:
             if let unsent = call.flatMap({ Unsent($0.request) }) { return Inloggen.again(unsent) }
             let back = head.method == .get ? head.path + (head.rawQuery.map { "?" + $0 } ?? "") : "/"
-            return redirect(to: back == "/" ? "/inloggen" : "/inloggen?naar=" + Percent.encode(back))
+            return redirect(
+                to: back == "/" || back.count > Inloggen.longestAddress
+                    ? "/inloggen" : "/inloggen?naar=" + Percent.encode(back))
         default:
             let (status, _) = Problem.words(failure)
             return page(ErrorPage.page(failure, status), status: status)
