@@ -59,7 +59,7 @@ import Testing
         try workshop.fill()
         for words in [
             ["--role", "hr_adviseur"], ["--role", "medewerker", "--person", "99"],
-            ["--role", "koppeling", "--person", "1"],
+            ["--role", "koppeling", "--person", "1"], ["--role", "hr_beheerder", "--person", "1"],
             ["--role", "medewerker", "--person", "1", "--scope", "acties:lezen"],
         ] {
             let program = try Program(

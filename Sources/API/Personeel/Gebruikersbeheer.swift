@@ -85,6 +85,13 @@ extension Transaction {
         if [.medewerker, .gesprekspartner, .hrAdviseur].contains(vraag.rol), medewerker == nil {
             throw .conflict("/personeelsnummer", "verplicht", "Deze rol heeft een persoon: geef --person.")
         }
+        if let medewerker, Rol.toegekend.contains(vraag.rol) {
+            let heeftRol = try Failure.stored { () throws(DatabaseError) in
+                try database.exists("select 1 from rol where medewerker_id = \(medewerker) and rol = \(vraag.rol)")
+            }
+            try heeftRol.orConflict(
+                "/rol", "geen_rol", "Deze persoon heeft die rol niet. Geef die eerst met user roles.")
+        }
         return try Failure.stored { () throws(DatabaseError) in
             let (id, token) = try Sleutel.maak(
                 naam: vraag.naam, rol: vraag.rol, medewerker: medewerker, scopes: vraag.scopes, in: self)
