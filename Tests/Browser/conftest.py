@@ -18,10 +18,10 @@ import axe_playwright_python
 import pytest
 import requests
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support import expected_conditions as EC
 from selenium.webdriver.support.ui import WebDriverWait
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -202,9 +202,15 @@ class Visitor:
         """Presses the first button, or follows the first link, that begins with these words."""
         for element in self.all("button, a"):
             if element.text.startswith(text):
-                element.click()
-                return WebDriverWait(self.driver, 20).until(EC.presence_of_element_located((By.CSS_SELECTOR, "footer")))
+                return self.leave_by(element)
         raise AssertionError(f"no button or link “{text}” on:\n{self.text()}")
+
+    def leave_by(self, element):
+        """Clicks, and waits for the page that follows: a click may come back before the old page has gone."""
+        self.driver.execute_script("window.isOldPage = true")
+        element.click()
+        WebDriverWait(self.driver, 20, ignored_exceptions=(WebDriverException,)).until(
+            lambda driver: driver.execute_script("return !window.isOldPage && document.readyState === 'complete'"))
 
     def text(self):
         return self.find("body").text

@@ -86,7 +86,7 @@ struct ActielijstVraag {
         against(peildatum > vandaag, "peildatum", "in_de_toekomst", "Kies vandaag of een eerdere dag.")
         against(
             !isVandaag && vraagtGeeindigd, "status", "alleen_vandaag",
-            "Wat klaar of vervallen is, kunt u alleen van nu opvragen.")
+            "Wat klaar of vervallen is, kun je alleen van nu opvragen.")
         against(
             sinds != nil && !isVandaag, "peildatum", "niet_met_gewijzigd_sinds",
             "Wijzigingen gaan over de lijst van nu.")

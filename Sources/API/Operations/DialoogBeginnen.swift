@@ -36,7 +36,7 @@ extension Call {
     fileprivate func partijen(_ begin: Beginnen, _ conflicts: inout [Complaint]) throws(Failure) -> Partijen? {
         do throws(Failure) {
             guard begin.soort == .individueel else {
-                throw .conflict("/soort", "niet_met_hr", "Een vertrouwelijke dialoog met HR begint u niet hier.")
+                throw .conflict("/soort", "niet_met_hr", "Een vertrouwelijke dialoog met HR begin je niet hier.")
             }
             let (who, ik) = (try caller(), try person())
             let isEigen = begin.medewerkerId.map { $0 == ik } ?? who.rollen.contains(.medewerker)

@@ -46,7 +46,7 @@ extension Call {
         _ opgave: Opgave, _ datum: Day, _ ik: ID, _ who: Caller
     ) throws(Failure) -> Partijen {
         guard who.rollen.contains(.medewerker) else {
-            throw .conflict("/medewerkerId", "eigen_gesprek", "Voor uw eigen gesprek komt u hier als medewerker.")
+            throw .conflict("/medewerkerId", "eigen_gesprek", "Voor je eigen gesprek kom je hier als medewerker.")
         }
         let partner = try partner(van: ik, opgave.gesprekspartnerId, datum)
         return Partijen(medewerker: ik, gesprekspartner: partner, zijde: .medewerker, auteur: ik)
@@ -57,7 +57,7 @@ extension Call {
         _ opgave: Opgave, _ datum: Day, _ ik: ID, _ who: Caller
     ) throws(Failure) -> Partijen {
         guard who.rollen.contains(.gesprekspartner) else {
-            throw .conflict("/medewerkerId", "alleen_eigen_gesprek", "Dit kan alleen voor uw eigen gesprek.")
+            throw .conflict("/medewerkerId", "alleen_eigen_gesprek", "Dit kan alleen voor je eigen gesprek.")
         }
         guard let medewerker = opgave.medewerkerId else {
             throw .conflict("/medewerkerId", "medewerker_nodig", "Zeg met wie het gesprek is.")
@@ -69,7 +69,7 @@ extension Call {
         if partner == nil { partner = try gesprekspartner(van: medewerker, op: datum) }
         guard let partner, try neemtWaar(ik, voor: partner), try lijn(medewerker, met: partner, op: datum) else {
             throw .conflict(
-                "/medewerkerId", "niet_in_lijn", "Op die dag was of bent u niet de gesprekspartner.")
+                "/medewerkerId", "niet_in_lijn", "Op die dag was of ben je niet de gesprekspartner.")
         }
         return Partijen(medewerker: medewerker, gesprekspartner: partner, zijde: .gesprekspartner, auteur: ik)
     }

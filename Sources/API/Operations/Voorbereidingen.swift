@@ -36,7 +36,7 @@ enum Voorbereidingen {
         try call.precondition(kant.revisie)
         try call.check(.dienVoorbereidingIn, dialoog)
         guard kant.ingediendOp == nil else {
-            throw .conflict("/ingediendOp", "al_ingediend", "Uw voorbereiding is al ingediend.")
+            throw .conflict("/ingediendOp", "al_ingediend", "Je voorbereiding is al ingediend.")
         }
         kant.ingediendOp = call.now
         let next = try call.bewaar(kant)
@@ -136,7 +136,7 @@ extension Call {
         guard try isZichtbaar(dialoog) else { return }
         throw .conflict(
             "", "al_gelezen",
-            "Jullie zijn allebei klaar of het gesprek is geweest. U kunt alleen nog kiezen wat u deelt.")
+            "Jullie zijn allebei klaar of het gesprek is geweest. Je kunt alleen nog kiezen wat je deelt.")
     }
 
     /// Whether each side may see what the other shares.

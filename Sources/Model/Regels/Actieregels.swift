@@ -21,7 +21,7 @@ extension Actie {
             "Wie helpt is iemand anders dan wie het doet.")
         against(
             hrDelen == .gedeeld && zijde != .medewerker, "hrDelen", "medewerker_beslist",
-            "Alleen de medewerker kan dit met HR delen. U kunt het voorstellen.")
+            "Alleen de medewerker kan dit met HR delen. Je kunt het voorstellen.")
         return all + persoonlijkeStrijdigheden(door: zijde, at: pointer)
     }
 

@@ -45,7 +45,7 @@ extension Afspraak {
                 "De tekst is intussen gewijzigd. Lees versie \(self.versie) en bevestig die.")
         }
         guard !isBevestigd(door: zijde) else {
-            throw Conflicts("/versie", "al_bevestigd", "U hebt deze versie al bevestigd.")
+            throw Conflicts("/versie", "al_bevestigd", "Je hebt deze versie al bevestigd.")
         }
         try Conflicts.check(nodigVoorBevestiging)
         let other: Zijde = zijde == .medewerker ? .gesprekspartner : .medewerker

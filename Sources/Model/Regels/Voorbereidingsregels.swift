@@ -69,7 +69,7 @@ extension Antwoord {
             "Kies een van de antwoorden bij deze vraag.")
         against(
             zijde == .gesprekspartner && velden.contains("gedeeld"), "gedeeld", "alleen_medewerker",
-            "De medewerker leest uw voorbereiding altijd mee; kiezen wat u deelt kan alleen de medewerker.")
+            "De medewerker leest je voorbereiding altijd mee; kiezen wat je deelt kan alleen de medewerker.")
         try Conflicts.check(all)
         if zijde == .gesprekspartner { next.gedeeld = true }
         if next.status != .beantwoord { next.gedeeld = false }

@@ -73,8 +73,8 @@ func written(_ text: String) -> HTML {
 }
 
 /// A part of a page on its own sheet.
-func card(_ heading: String? = nil, tag: HTML? = nil, @HTMLBuilder content: () -> HTML) -> HTML {
-    section(.class("card"), .label(heading)) {
+func card(_ heading: String? = nil, id: String? = nil, tag: HTML? = nil, @HTMLBuilder content: () -> HTML) -> HTML {
+    section(.class("card"), Attribute("id", id), .label(heading)) {
         if let heading {
             div(.class("card-head")) {
                 h2 { heading }

@@ -18,8 +18,12 @@ struct Column<Row> {
 /// A table that turns into a list of sheets on a narrow screen.
 ///
 /// The roles are spelled out because browsers forget them when a style changes how a table is laid out.
-func dataTable<Row>(_ title: String, _ columns: [Column<Row>], _ rows: some Sequence<Row>) -> HTML {
-    table(.class("table"), .role("table")) {
+///
+/// With `isCompact` a sheet there takes a line for each cell, without a name before a sentence or a link.
+func dataTable<Row>(
+    _ title: String, _ columns: [Column<Row>], _ rows: some Sequence<Row>, isCompact: Bool = false
+) -> HTML {
+    table(.class(isCompact ? "table table-plain" : "table"), .role("table")) {
         caption { title }
         thead(.role("rowgroup")) {
             tr(.role("row")) {

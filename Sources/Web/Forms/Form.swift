@@ -54,8 +54,8 @@ package struct Form: Sendable {
     }
 
     /// Puts one message above the form about something that is repaired on another page.
-    mutating func refuse(_ fault: Stapfout) {
-        let message = Message(name: nil, text: fault.text, address: fault.address)
+    mutating func refuse(_ link: Link) {
+        let message = Message(name: nil, text: link.text, address: link.address)
         if !messages.contains(message) { messages.append(message) }
     }
 

@@ -51,7 +51,7 @@ enum Team {
                         unseen(" \(Teksten.text("team.met")) \(lid.naam)")
                     }
                 },
-            ], team)
+            ], team, isCompact: true)
     }
 
     /// What waits on whom, in a sentence.

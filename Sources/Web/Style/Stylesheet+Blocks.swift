@@ -67,6 +67,7 @@ extension Stylesheet {
         .step-done a { display: inline-block; min-height: 1.5rem; }
         .step-now { border-color: var(--amber); color: var(--ink); font-weight: 600; }
         .quote { border-left: 3px solid var(--line); margin: 0 0 var(--gap-4); padding-left: var(--gap-4); }
+        .plain { list-style: none; padding: 0; }
         .pager { display: flex; justify-content: space-between; gap: var(--gap-4); margin-top: var(--gap-5); }
         .pager a { padding: var(--gap-2) 0; }
         .pager [rel="next"] { margin-left: auto; }

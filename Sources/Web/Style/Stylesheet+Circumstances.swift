@@ -11,6 +11,7 @@ extension Stylesheet {
         .table th:first-child, .table td:first-child { padding-left: 1.25rem; }
         .table thead th { border-top: 0; font-size: .88rem; font-weight: 600; color: var(--ink-soft); vertical-align: bottom; }
         .table tbody th { font-weight: 600; }
+        .table-plain td:last-child { white-space: nowrap; }
         .table .number { text-align: right; font-variant-numeric: tabular-nums; }
         .cell-label { display: none; }
         @media (max-width: 52rem) {
@@ -24,6 +25,12 @@ extension Stylesheet {
           .table .number { text-align: left; }
           .table td { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 var(--gap-3); max-width: 34rem; }
           .cell-label { display: block; color: var(--ink-soft); }
+          .table-plain tbody tr { padding: var(--gap-3) var(--gap-4); margin-bottom: var(--gap-3); }
+          .table-plain td { display: block; }
+          .table-plain .cell-label, .table-plain .cell-value { display: inline; }
+          .table-plain .cell-label::after { content: ": "; white-space: pre; }
+          .table-plain td:nth-of-type(2) .cell-label, .table-plain td:last-child .cell-label { display: none; }
+          .table-plain tbody th { padding-bottom: 0; }
           .table .tag { white-space: normal; }
         }
         @media (max-width: 23rem) {

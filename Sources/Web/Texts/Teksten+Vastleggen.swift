@@ -149,7 +149,7 @@ extension Teksten {
         controle.hr.voorgesteld = Je stelt voor om dit te delen. {medewerker} beslist.
         controle.hr.gedeeld = Gedeeld met HR
         controle.daarna = Wat er gebeurt als je verstuurt
-        controle.daarna.lezer = {lezer} krijgt bericht dat er iets klaarstaat, leest dit en kan reageren.
+        controle.daarna.lezer = {lezer} ziet dit bij het inloggen, leest het en kan reageren.
         controle.daarna.geen_hr = HR ziet niets, tot {medewerker} iets deelt.
         controle.daarna.geen_hr.eigen = HR ziet niets, tot jij iets deelt.
         controle.daarna.hr = HR ziet alleen de actiepunten die HR doet of die gedeeld zijn: {aantal}. Verder niets.
@@ -162,7 +162,7 @@ extension Teksten {
         vastgelegd.kop = Het gesprek met {naam} is vastgelegd
         vastgelegd.tag = Vastgelegd
         vastgelegd.daarna = Wat er nu gebeurt
-        vastgelegd.lezer = {lezer} krijgt bericht dat er iets klaarstaat. In dat bericht staat niets over het gesprek.
+        vastgelegd.lezer = {lezer} ziet bij het inloggen dat er een gesprek klaarstaat.
         vastgelegd.reactie = {lezer} leest het en zegt of het klopt. Daar is geen haast bij. Je ziet het bij Mijn team.
         vastgelegd.reactie.eigen = {lezer} leest het en reageert. Je ziet het bij Mijn gesprekken.
         vastgelegd.hr = HR ziet niets, behalve de actiepunten die HR zelf doet. Al het andere deelt {medewerker}, of niet.

@@ -37,6 +37,8 @@ struct FormPage: Sendable {
     }
     /// Makes the body for the API from what was read.
     var body: @Sendable (Value, Moment, Sent) throws(Failure) -> Value? = { body, _, _ in body }
+    /// Where something is put right that is in the way and that no question here is about.
+    var elsewhere: @Sendable (Complaint, Moment) -> Link? = { _, _ in nil }
     /// Whether the operation changes what is shown, so that a newer version stands beside what was typed.
     var changes: [String] = []
 
@@ -63,7 +65,7 @@ struct FormPage: Sendable {
                 revision: isAddition ? moment.record.number("revisie") : sent.revision)
             return .go(Gedaan.address(home(moment.record), name))
         } catch {
-            try form.refuse(error)
+            try form.refuse(error) { elsewhere($0, moment) }
             if case .preconditionFailed = error { return .show(page(moment, form, now: moment.record)) }
             return .show(page(moment, form))
         }

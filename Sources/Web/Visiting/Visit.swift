@@ -56,9 +56,12 @@ package enum Outcome {
 
 extension Form {
     /// Puts what was refused beside its inputs; what no form can repair is thrown on.
-    package mutating func refuse(_ failure: Failure) throws(Failure) {
+    mutating func refuse(_ failure: Failure, elsewhere: (Complaint) -> Link? = { _ in nil }) throws(Failure) {
         switch failure {
-        case .invalid(let complaints), .conflict(let complaints): refuse(Complaints(all: complaints))
+        case .invalid(let complaints), .conflict(let complaints):
+            for complaint in complaints {
+                if let link = elsewhere(complaint) { refuse(link) } else { refuse(Complaints(all: [complaint])) }
+            }
         case .preconditionFailed, .outdated, .preconditionRequired: refuse(Teksten.text("melding.intussen_gewijzigd"))
         default: throw failure
         }

@@ -103,7 +103,7 @@ extension Dialoogpagina {
     @HTMLBuilder var afspraken: HTML {
         let afspraken = dialoog.list("afspraken")
         if !afspraken.isEmpty || dialoog.may(.maakAfspraak) {
-            card(Teksten.text("dialoog.deel.afspraken")) {
+            card(Teksten.text("dialoog.deel.afspraken"), id: "afspraken") {
                 if afspraken.isEmpty { p(.class("soft")) { Teksten.text("afspraken.leeg") } }
                 for afspraak in afspraken { Afspraakregel(afspraak: afspraak, zijden: zijden).html }
                 buttons { link(.maakAfspraak, "knop.afspraak", to: "/afspraak") }

@@ -114,20 +114,39 @@ enum Dialoogformulieren {
                 FormField("volgendGesprekDatum", .day, key: "afsluiting.volgendGesprekDatum", isOptional: true),
             ]
         },
-        above: { moment in Openstaand(dialoog: moment.record).html })
+        above: { moment in Openstaand(dialoog: moment.record).html },
+        elsewhere: { complaint, moment in Openstaand(dialoog: moment.record).link(complaint.pointer) })
 }
 
 /// What is still open in a dialogue, by name, before it is closed.
 struct Openstaand {
     let dialoog: Value
 
-    private var lines: [String] {
+    /// What is open, with where that is dealt with.
+    private var lines: [(id: String, link: Link)] {
+        let home = "/gesprekken/\(dialoog.text("id"))"
         let wensen = dialoog.list("wensen").filter { ["", "nog_niet"].contains($0.text("antwoord")) }
         let afspraken = dialoog.list("afspraken").filter { ["voorstel", "overeengekomen"].contains($0.text("status")) }
         let acties = dialoog.list("acties").filter { !["gereed", "vervallen"].contains($0.text("status")) }
-        return wensen.map { Teksten.text("open.wens", ["tekst": $0.text("wens").shortened]) }
-            + afspraken.map { Teksten.text("open.afspraak", ["tekst": $0.text("tekst").shortened]) }
-            + acties.map { Teksten.text("open.actie", ["tekst": $0.text("omschrijving").shortened]) }
+        return wensen.map { ($0.text("id"), Link(Self.words("wens", $0.text("wens")), to: "\(home)#wensen")) }
+            + afspraken.map { afspraak in
+                let page =
+                    afspraak.may(.rondAfspraakAf) ? "/afspraken/\(afspraak.text("id"))/afronden" : "\(home)#afspraken"
+                return (afspraak.text("id"), Link(Self.words("afspraak", afspraak.text("tekst")), to: page))
+            }
+            + acties.map {
+                ($0.text("id"), Link(Self.words("actie", $0.text("omschrijving")), to: "/acties/\($0.text("id"))"))
+            }
+    }
+
+    /// What a pointer such as `/acties/…` names, with where that is dealt with.
+    func link(_ pointer: String) -> Link? {
+        let parts = pointer.split(separator: "/")
+        return parts.count == 2 ? lines.first { $0.id == parts[1] }?.link : nil
+    }
+
+    private static func words(_ kind: String, _ text: String) -> String {
+        Teksten.text("open.\(kind)", ["tekst": text.shortened])
     }
 
     @HTMLBuilder var html: HTML {
@@ -136,7 +155,7 @@ struct Openstaand {
             notice(.info, Teksten.text("open.niets"))
         } else {
             notice(.careful, Teksten.text("open.kop")) {
-                ul { for line in lines { li { line } } }
+                ul { for line in lines { li { a(.href(line.link.address)) { line.link.text } } } }
                 p { Teksten.text("open.uitleg") }
             }
         }

@@ -6,7 +6,7 @@ extension Dialoogpagina {
     @HTMLBuilder var wensen: HTML {
         let wensen = dialoog.list("wensen")
         if !wensen.isEmpty || dialoog.may(.maakWens) {
-            card(Teksten.text("dialoog.deel.wensen")) {
+            card(Teksten.text("dialoog.deel.wensen"), id: "wensen") {
                 if wensen.isEmpty { p(.class("soft")) { Teksten.text("wensen.leeg") } }
                 for wens in wensen { regel(wens) }
                 buttons { link(.maakWens, "knop.wens", to: "/wens") }

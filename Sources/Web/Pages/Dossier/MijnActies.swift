@@ -34,13 +34,13 @@ struct MijnActies {
         let name =
             isKlaar ? "mijn_acties.klaar.\(als)" : als == "eigenaar" ? "mijn_acties.doen" : "mijn_acties.rond_mij"
         return Page(
-            Teksten.text(name), visitor: visit.visitor, at: "/acties/lijst",
+            Teksten.text("menu.acties"), visitor: visit.visitor, at: "/acties/lijst",
             back: Link(Teksten.text("menu.acties"), to: "/acties")
         ) {
             if lijst.lijst.isEmpty {
                 emptyState(Teksten.text("mijn_acties.klaar.leeg"), Teksten.text("mijn_acties.klaar.leeg.tekst"))
             } else {
-                card { for actie in lijst.lijst { lijst.regel(actie) } }
+                card(Teksten.text(name)) { for actie in lijst.lijst { lijst.regel(actie) } }
                 pager(previous: nil, next: lijst.volgende)
             }
         }
@@ -104,13 +104,21 @@ struct MijnActies {
                 }
             }
             if isMine, (actie.number("dagenTeLaat") ?? 0) > 0 { p { strong { Teksten.text("actie.dag_voorbij") } } }
-            buttons {
-                klaar(actie)
-                a(.href("/acties/\(actie.text("id"))"), .class("button button-quiet")) {
-                    Teksten.text("knop.actie.bekijken")
-                    unseen(": \(actie.text("omschrijving").shortened)")
+            if isMine, !revisies.isEmpty {
+                buttons {
+                    klaar(actie)
+                    bekijken(actie, .class("button button-quiet"))
                 }
+            } else {
+                p { bekijken(actie, .class(nil)) }
             }
+        }
+    }
+
+    private func bekijken(_ actie: Value, _ look: Attribute) -> HTML {
+        a(.href("/acties/\(actie.text("id"))"), look) {
+            Teksten.text("knop.actie.bekijken")
+            unseen(": \(actie.text("omschrijving").shortened)")
         }
     }
 

@@ -5,6 +5,9 @@ struct Stapfout {
     let text: String
     let address: String
 
+    /// The sentence as a link to where it is repaired.
+    var link: Link { Link(text, to: address) }
+
     init(_ complaint: Complaint, _ vastlegging: Vastlegging) {
         var complaint = Nakijken.inForm(complaint)
         // Without a day there is no talk at all.

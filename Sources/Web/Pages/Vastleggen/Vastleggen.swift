@@ -128,7 +128,7 @@ extension Vastleggen {
             var errors = Form([])
             switch error {
             case .invalid(let complaints), .conflict(let complaints):
-                for complaint in complaints { errors.refuse(Stapfout(complaint, vastlegging)) }
+                for complaint in complaints { errors.refuse(Stapfout(complaint, vastlegging).link) }
             case .preconditionFailed: errors.refuse(Teksten.text("controle.intussen_gewijzigd"))
             default: throw error
             }
