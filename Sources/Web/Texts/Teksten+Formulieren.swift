@@ -62,6 +62,7 @@ extension Teksten {
         form.actie.kop = Een actiepunt toevoegen
         form.actie.uitleg = Eén stap, één persoon en één dag.
         form.actie.hr = HR ziet dit actiepunt dan.
+        form.actie.meer = Soort hulp, wie helpt en een als-dan-plan
         form.actie.knop = Actiepunt opslaan
         gedaan.form.actie = Het actiepunt is opgeslagen
         form.wijzigen.kop = Actiepunt aanpassen

@@ -34,7 +34,7 @@ extension Dialoogformulieren {
             }
             form.control("streefdatumEerst")
             form.radios("hrDelen", choices: delen(Zijden(dialoog: dialoog, ik: moment.visit.me)))
-            disclosure(Teksten.text("vastleggen.actie.meer"), isOpen: isMore) {
+            disclosure(Teksten.text("form.actie.meer"), isOpen: isMore) {
                 form.select("soortOndersteuning", choices: soorten(form, dialoog, moment.visit))
                 steun(form, moment.visit)
                 if !afspraken(dialoog).isEmpty { form.select("afspraakId", choices: afspraken(dialoog)) }
