@@ -155,3 +155,27 @@ import Testing
         #expect(throttle.wait("b", at: now) > 0)
     }
 }
+
+@Suite struct `A deputy` {
+    @Test func `reads the dialogue, but not why it was started`() throws {
+        let house = try House()
+        let dossier = try house.dossier()
+        try house.waarneming(.andereManager)
+        let read = try house.as(.andereManager).get(dossier.dialoog)
+        #expect(read.status == 200)
+        #expect(read["/samenvatting/tekst"] != nil)
+        #expect(read["/aanleiding"] == nil)
+        #expect(try house.as(.gesprekspartner).get(dossier.dialoog)["/aanleiding"] != nil)
+    }
+
+    @Test func `is never named by that person alone, whoever keeps the people`() throws {
+        let house = try House()
+        let reply = try house.as(.beheerder).post(
+            "/v1/waarnemingen",
+            [
+                "gesprekspartnerId": house.text(.gesprekspartner), "waarnemerId": house.text(.beheerder),
+                "vanDatum": house.day(0), "totEnMetDatum": house.day(7),
+            ])
+        #expect(reply.errors == ["/waarnemerId niet_voor_jezelf"])
+    }
+}

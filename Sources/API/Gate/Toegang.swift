@@ -42,7 +42,8 @@ package struct Toegang: Sendable {
     static let aangemeld = Toegang(grond: .aangemeld, toont: .algemeen)
     static let zelf = bij(.zelf, .dossier)
     static let gesprekspartner = bij(.gesprekspartner, .dossier)
-    static let waarnemer = bij(.waarnemer, .dossier)
+    /// A deputy does the partner's work, but only the two ever see why a dialogue was started.
+    static let waarnemer = bij(.waarnemer, .dossier.subtracting(.aanleiding))
     static let eigenaar = bij(.eigenaar, .actie)
     static let steun = bij(.steun, .actie)
     static let hr = bij(.hr, .actie)

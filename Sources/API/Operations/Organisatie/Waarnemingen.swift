@@ -36,7 +36,12 @@ enum Waarnemingen {
         let waarneming = try call.new(
             Waarneming.shape, [Waarneming.id.given(.make(at: call.now)), Waarneming.revisie.given(1)])
         // A partner arranges the own absence; that of others is for who keeps the people.
-        if try !call.caller().beheertPersoneel, try call.person() != waarneming.gesprekspartnerId { throw .forbidden }
+        let ik = try call.caller().medewerkerId
+        if try !call.caller().beheertPersoneel, ik != waarneming.gesprekspartnerId { throw .forbidden }
+        // Who keeps the people lets nobody read dialogues who should not, and certainly not themselves.
+        guard ik != waarneming.waarnemerId else {
+            throw .conflict("/waarnemerId", "niet_voor_jezelf", "Laat een ander vastleggen dat jij waarneemt.")
+        }
         try Failure.conflicts(
             try call.onbekend(waarneming.gesprekspartnerId, "/gesprekspartnerId")
                 + call.onbekend(waarneming.waarnemerId, "/waarnemerId") + call.strijdigheden(waarneming))
