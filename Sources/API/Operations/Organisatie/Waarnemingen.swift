@@ -38,8 +38,8 @@ enum Waarnemingen {
         // A partner arranges the own absence; that of others is for who keeps the people.
         let ik = try call.caller().medewerkerId
         if try !call.caller().beheertPersoneel, ik != waarneming.gesprekspartnerId { throw .forbidden }
-        // Who keeps the people lets nobody read dialogues who should not, and certainly not themselves.
-        guard ik != waarneming.waarnemerId else {
+        // Who keeps the people gives nobody else's dialogues to themselves.
+        guard ik == waarneming.gesprekspartnerId || ik != waarneming.waarnemerId else {
             throw .conflict("/waarnemerId", "niet_voor_jezelf", "Laat een ander vastleggen dat jij waarneemt.")
         }
         try Failure.conflicts(
