@@ -247,8 +247,8 @@ def test_a_colleague_does_an_action_and_another_helps(visitor, dialogue, service
     assert visitor.driver.title.startswith("Fout:")
     assert "Kies wie je bedoelt" in visitor.text()
     visitor.check("nieuw-actie-collega-fout")
-    names = {number: service.api(ADVISER, "hr_adviseur", "POST", "/v1/medewerkers/_zoek", {
-        "personeelsnummer": number}).json()["items"][0]["naam"] for number in (COLLEAGUE, ADVISER)}
+    names = {number: service.api(number, "medewerker", "GET", "/v1/mij").json()["naam"]
+             for number in (COLLEAGUE, ADVISER)}
     visitor.fill("collega", names[COLLEAGUE])
     visitor.find("details summary").click()
     visitor.fill("steunVanId", names[ADVISER])
