@@ -7,5 +7,6 @@ extension Migration {
         Migration(2, "organisatie", PackageResources._002_organisatie_sql),
         Migration(3, "dossier", PackageResources._003_dossier_sql),
         Migration(4, "voorbereiding", PackageResources._004_voorbereiding_sql),
+        Migration(5, "instellingen", PackageResources._005_instellingen_sql),
     ]
 }

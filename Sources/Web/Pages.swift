@@ -25,8 +25,10 @@ package enum Pages {
             Actielijstpagina.tonen,
             Actielijstpagina.csv,
             Actielijstpagina.excel,
+            Beheer.tonen,
         ] + Vastleggen.routes + forms.flatMap(\.routes)
 
     /// The forms with a page of their own.
     static let forms: [FormPage] = Dialoogformulieren.alle + Afspraakformulieren.alle + Actieformulieren.alle
+        + [Beheer.instellingen]
 }

@@ -68,6 +68,8 @@ extension Gate {
 
         .leesMij: [.aangemeld, .rol(.koppeling), .rol(.beheerder)],
         .leesMijnInzagen: [.rol(.medewerker)],
+        .leesInstellingen: [.aangemeld, .rol(.koppeling)],
+        .wijzigInstellingen: [.rol(.hrBeheerder)],
         .leesOnderdelen: [.aangemeld] + personeel,
         .leesOnderdeel: [.aangemeld] + personeel,
         .leesMedewerkers: [

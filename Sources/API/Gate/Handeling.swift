@@ -3,6 +3,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesGezondheid, leesGereedheid, leesOpenAPI
 
     case leesMij, leesMijnInzagen
+    case leesInstellingen, wijzigInstellingen
     case leesOnderdelen, leesOnderdeel
     case leesMedewerkers, leesMedewerker, zoekMedewerkers, schrijfMedewerker
     case leesLijnen, maakLijn, leesLijn, wijzigLijn

@@ -27,6 +27,8 @@ package final class Call {
     var key: IdempotencyKey?
     /// What the caller is to the dialogue asked for last: each of its parts asks again, and lines stand still in a call.
     var known: (dialoog: ID, status: StatusDialoog, relaties: Set<Relatie>)?
+    /// What the organisation chose: read once.
+    var chosen: Instellingen?
     private(set) var hasChecked = false
 
     init(

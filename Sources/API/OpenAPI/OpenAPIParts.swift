@@ -127,7 +127,7 @@ enum Tag: String, CaseIterable {
         switch self {
         case .dienst: "Of de dienst werkt en wat hij kan."
         case .mij: "Wie u bent en wat u mag."
-        case .organisatie: "Onderdelen, medewerkers, lijnen en waarnemingen."
+        case .organisatie: "Instellingen, onderdelen, medewerkers, lijnen en waarnemingen."
         case .dialogen: "De dialogen met alles wat eruit kwam."
         case .afspraken: "Wat is afgesproken."
         case .acties: "Wie wat doet, en wanneer; ook de actielijst van HR."
@@ -140,7 +140,7 @@ enum Tag: String, CaseIterable {
         let first = path.dropFirst(4).prefix { $0 != "/" }
         return switch first {
         case "mij": .mij
-        case "onderdelen", "medewerkers", "lijnen", "waarnemingen", "importen": .organisatie
+        case "instellingen", "onderdelen", "medewerkers", "lijnen", "waarnemingen", "importen": .organisatie
         case "dialogen", "concepten", "sjablonen": .dialogen
         case "afspraken": .afspraken
         case "acties": .acties

@@ -28,6 +28,7 @@ extension Call {
         try pass(.leesDialogen)
         let ik = try person()
         let register = try register()
+        let dagen = try instellingen().dagenActueel
         do {
             var team: [Teamlid] = []
             for partner in try [ik] + waargenomen(door: ik) {
@@ -35,7 +36,7 @@ extension Call {
                     team.append(
                         Teamlid(
                             medewerkerId: id, naam: register.naam(id), functie: functie, gesprekspartnerId: partner,
-                            laatste: try laatste(id, met: partner), lopendeActies: try lopend(id, met: partner)))
+                            laatste: try laatste(id, met: partner, dagen), lopendeActies: try lopend(id, met: partner)))
                 }
             }
             return team.sorted { $0.naam < $1.naam }
@@ -66,7 +67,9 @@ extension Call {
         ) { row in (row.id(0), row.textOrNil(1)) }
     }
 
-    private func laatste(_ medewerker: ID, met partner: ID) throws(DatabaseError) -> Teamlid.Laatste? {
+    private func laatste(
+        _ medewerker: ID, met partner: ID, _ dagenActueel: Int64
+    ) throws(DatabaseError) -> Teamlid.Laatste? {
         guard
             var dialoog = try Tables.dialogen.first(
                 """
@@ -83,7 +86,7 @@ extension Call {
         }
         return Teamlid.Laatste(
             dialoogId: id, datum: (datum ?? nil) ?? dialoog.begonnenDatum, status: dialoog.status,
-            fase: dialoog.fase(op: today))
+            fase: dialoog.fase(op: today, dagenActueel: dagenActueel))
     }
 
     private func lopend(_ medewerker: ID, met partner: ID) throws(DatabaseError) -> Int64 {

@@ -1,9 +1,6 @@
 package import Schema
 
 extension Dialoog {
-    /// How many days a record counts as current after both said so: three times a year (DOMAIN.md §3).
-    package static let dagenActueel: Int = 122
-
     /// The version of the record that answers are about; 0 while there is no summary.
     package var versie: Int64 { samenvatting?.versie ?? 0 }
 
@@ -24,13 +21,15 @@ extension Dialoog {
     }
 
     /// Who or what this waits for on `vandaag`; nil when it is over.
-    package func fase(op vandaag: Day) -> Fase? {
+    ///
+    /// For `dagenActueel` days after both said so a record counts as current: three times a year (DOMAIN.md §3).
+    package func fase(op vandaag: Day, dagenActueel: Int64) -> Fase? {
         switch status {
         case .concept, .uitgenodigd: ingediendDoor.contains(.medewerker) ? .voorbereid : .inVoorbereiding
         case .gevoerd where wijze == .voorbereid && samenvatting == nil && reacties.isEmpty: .wachtOpGesprekspartner
         case .gevoerd: antwoord(van: .medewerker) == nil ? .wachtOpMedewerker : .wachtOpGesprekspartner
         case .vastgesteld:
-            (bevestigdActueelDatum ?? begonnenDatum).adding(days: Self.dagenActueel) < vandaag
+            (bevestigdActueelDatum ?? begonnenDatum).adding(days: Int(dagenActueel)) < vandaag
                 ? .nietActueel : .inOpvolging
         case .afgerond, .afgezien, .ingetrokken: nil
         }

@@ -74,6 +74,7 @@ package enum Navigation {
         (role: "medewerker", key: "menu.acties", address: "/acties"),
         (role: "gesprekspartner", key: "menu.team", address: "/team"),
         (role: "hr_adviseur", key: "menu.actielijst", address: "/actielijst"),
+        (role: "hr_beheerder", key: "menu.beheer", address: "/beheer"),
         (role: "medewerker", key: "menu.inzagen", address: "/inzagen"),
     ]
 }

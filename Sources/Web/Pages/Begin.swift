@@ -91,6 +91,12 @@ enum Begin {
                 buttons { linkButton(Teksten.text("menu.actielijst"), to: "/actielijst", .secondary) }
             }
         }
+        if roles.contains("hr_beheerder") {
+            card(Teksten.text("begin.beheer")) {
+                p { Teksten.text("begin.beheer.tekst") }
+                buttons { linkButton(Teksten.text("menu.beheer"), to: "/beheer", .secondary) }
+            }
+        }
     }
 }
 

@@ -23,6 +23,7 @@ extension Teksten {
         menu.inzagen = Wie las mee
         menu.team = Mijn team
         menu.actielijst = Actielijst
+        menu.beheer = Beheer
         aangemeld_als = Ingelogd als
 
         # buttons

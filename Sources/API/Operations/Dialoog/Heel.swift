@@ -32,7 +32,7 @@ extension Call {
         var heel = dialoog
         heel.medewerkerNaam = register.naam(dialoog.medewerkerId)
         heel.gesprekspartnerNaam = register.naam(dialoog.gesprekspartnerId)
-        heel.fase = heel.fase(op: today)
+        heel.fase = heel.fase(op: today, dagenActueel: try instellingen().dagenActueel)
         heel.toegestaneHandelingen = mogelijk(Gate.bijDialoog, relaties) { Gate.takes($0, bij: dialoog) }
         return heel
     }

@@ -1,0 +1,40 @@
+import API
+import Model
+import Schema
+
+/// What a functional administrator keeps: choices, forms and kinds of support, never anybody's record.
+enum Beheer {
+    static let tonen = PageRoute.show("/beheer", query: [Gedaan.parameter]) { visit throws(Failure) in
+        let keuzes = try visit.ask(.leesInstellingen)
+        guard keuzes.may(.wijzigInstellingen) else { throw .forbidden }
+        return Page(
+            Teksten.text("beheer.kop"), visitor: visit.visitor, at: "/beheer", above: Gedaan.notice(visit)
+        ) {
+            p(.class("lead")) { Teksten.text("beheer.inleiding") }
+            chosen(keuzes)
+        }
+    }
+
+    private static func chosen(_ keuzes: Value) -> HTML {
+        card(Teksten.text("instellingen.kop")) {
+            answers(fields.map { SummaryRow(Teksten.text($0.key), $0.words(in: keuzes)) })
+            buttons { linkButton(Teksten.text("instellingen.knop"), to: "/beheer/instellingen", .secondary) }
+        }
+    }
+
+    private static let fields = FormField.fields(
+        Instellingen.shape,
+        only: [
+            "gesprekkenPerJaar", "dagenActueel", "signalenAan", "criteriumMeldfrequentie", "criteriumVerzuimduur",
+            "criteriumFrequentMiddellang",
+        ])
+
+    /// The choices of the organisation, on one page.
+    static let instellingen = FormPage(
+        path: "/beheer/instellingen", name: "form.instellingen", handeling: .wijzigInstellingen, menu: "/beheer",
+        load: { visit throws(Failure) in try visit.ask(.leesInstellingen) },
+        home: { _ in "/beheer" }, fields: { _ in fields }, showing: { $0.record },
+        // An unticked box says no: the form always shows how it stands.
+        body: { body, _, sent in body.with("signalenAan", .flag(sent("signalenAan") == "ja")) },
+        changes: fields.map(\.name))
+}
