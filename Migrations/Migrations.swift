@@ -8,5 +8,6 @@ extension Migration {
         Migration(3, "dossier", PackageResources._003_dossier_sql),
         Migration(4, "voorbereiding", PackageResources._004_voorbereiding_sql),
         Migration(5, "instellingen", PackageResources._005_instellingen_sql),
+        Migration(6, "gedeeld", PackageResources._006_gedeeld_sql),
     ]
 }

@@ -39,7 +39,8 @@ struct Serve: ParsableCommand {
             dienst.waarschuwVoorDemo()
             try dienst.begin()
         }
-        let eerste = Signalen.wacht(dienst.ruimOp)
+        // A clock that is set by hand can be days on in a moment.
+        let eerste = Signalen.wacht(elke: try clock.ofOmgeving("clock") == nil ? 60 : 1, dienst.ruimOp)
         Signalen.laatDoor()
         dienst.stop(omdat: eerste == SIGINT ? "SIGINT" : "SIGTERM")
         if let fout = dienst.fataal { throw Melding("De opslag neemt geen schrijfwerk meer aan: \(fout).") }

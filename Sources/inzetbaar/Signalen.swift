@@ -12,12 +12,13 @@ enum Signalen {
         unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
     }
 
-    /// Sleeps until one of the two comes, and does `intussen` every minute until then.
-    static func wacht(_ intussen: () -> Void) -> Int32 {
+    /// Sleeps until one of the two comes, and does `intussen` at once and every so many seconds until then.
+    static func wacht(elke seconden: Int, _ intussen: () -> Void) -> Int32 {
         var set = reeks()
+        intussen()
         while true {
-            var minuut = timespec(tv_sec: 60, tv_nsec: 0)
-            let nummer = unsafe sigtimedwait(&set, nil, &minuut)
+            var pauze = timespec(tv_sec: seconden, tv_nsec: 0)
+            let nummer = unsafe sigtimedwait(&set, nil, &pauze)
             if nummer > 0 { return nummer }
             if errno == EAGAIN { intussen() }
         }

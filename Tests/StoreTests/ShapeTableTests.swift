@@ -42,13 +42,15 @@ struct Tabel: Sendable, CustomTestStringConvertible {
         // A reader may not ask for the schema.
         let database = try Database(path: place.directory.database, mode: .writer)
         let kept = try database.query(
-            "select name, type, \"notnull\" from pragma_table_info(\(tabel.name)) order by cid"
+            "select name, type, \"notnull\" from pragma_table_info(\(tabel.name))"
         ) { row in
             Described(name: row.text(0), isText: row.text(1) == "TEXT", isOptional: row.integer(2) == 0)
         }
         let described = tabel.columns.map {
             Described(name: $0.name, isText: $0.storage == .text, isOptional: $0.isOptional)
         }
-        #expect(kept == described)
+        // In no order: columns are asked by name, and what a migration adds stands at the end.
+        #expect(Set(kept) == Set(described))
+        #expect(kept.count == described.count)
     }
 }

@@ -16,12 +16,13 @@ enum Voorbereidingswissing {
 
     /// Erases preparations that are past their time; an employee who wants to keeps the own answers, for nobody else.
     static func wisVerlopen(limit: Int, in transaction: Transaction) throws(DatabaseError) -> Int {
-        let before = transaction.now.adding(seconds: -Int64(Dialoog.dagenVoorbereiding) * 86_400)
-        let day = before.day
+        let day = transaction.now.day.adding(days: -Dialoog.dagenVoorbereiding)
+        // Days are days here: whatever the hour, what was settled on that day has had its time.
+        let next = Instant(day.adding(days: 1)) ?? transaction.now
         let due = try transaction.database.query(
             """
             select distinct v.dialoog_id from voorbereiding v join dialoog d on d.id = v.dialoog_id
-            where (d.vastgesteld_op <= \(before) or d.afgerond_datum <= \(day))
+            where (d.vastgesteld_op < \(next) or d.afgerond_datum <= \(day))
                 and (v.zijde = 'gesprekspartner' or v.kopie_bewaren = 0) limit \(limit)
             """
         ) { row in row.id(0) }

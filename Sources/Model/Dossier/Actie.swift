@@ -21,6 +21,7 @@ package struct Actie: Entity, Equatable {
     package var vervallenDoorId: ID?
     package var status: StatusActie
     package var hrDelen: HrDelen
+    package var gedeeldDatum: Day?
     package var auteurId: ID?
     package var aangemaaktOp: Instant
     package var gewijzigdOp: Instant
@@ -38,8 +39,8 @@ package struct Actie: Entity, Equatable {
     package static let shape = Shape(
         "Actie", table: "actie", Actie.init, id, dialoogId, medewerkerId, afspraakId, omschrijving,
         soortOndersteuning, eigenaarSoort, eigenaarId, steunVanId, alsDan, streefdatumEerst, streefdatumNu,
-        gestartDatum, gereedDatum, vastgelopenSinds, vervallenDatum, vervallenDoorId, status, hrDelen, auteurId,
-        aangemaaktOp, gewijzigdOp, revisie, eigenaarNaam, eigenaarRol, steunVanNaam, teLaat, dagenTeLaat,
+        gestartDatum, gereedDatum, vastgelopenSinds, vervallenDatum, vervallenDoorId, status, hrDelen, gedeeldDatum,
+        auteurId, aangemaaktOp, gewijzigdOp, revisie, eigenaarNaam, eigenaarRol, steunVanNaam, teLaat, dagenTeLaat,
         bijstellingen, belemmeringen, voortgang, toegestaneHandelingen)
 
     package static let id = Field("id", \Actie.id, .id, "Wijst de actie aan.", .server)
@@ -84,6 +85,8 @@ package struct Actie: Entity, Equatable {
     package static let hrDelen = Field(
         "hrDelen", \Actie.hrDelen, .choice, "Of HR dit actiepunt mag zien; de medewerker beslist.", .new,
         default: .nee)
+    package static let gedeeldDatum = Field(
+        "gedeeldDatum", \Actie.gedeeldDatum, .optional(.day), "Sinds wanneer HR dit actiepunt mag zien.", .server)
     package static let auteurId = Field(
         "auteurId", \Actie.auteurId, .optional(.id), "Wie dit opschreef.", .server, part: .actieRest)
     package static let aangemaaktOp = Field("aangemaaktOp", \Actie.aangemaaktOp, .instant, "Wanneer.", .server)

@@ -60,6 +60,13 @@ extension Actie {
     /// Whether only the employee may see this.
     package var isPersoonlijk: Bool { soortOndersteuning == .persoonlijkeOndersteuning }
 
+    /// This with the day since which HR may see it, when it is kept on `vandaag`.
+    package func gedeeld(vandaag: Day) -> Actie {
+        var next = self
+        next.gedeeldDatum = hrDelen == .gedeeld ? gedeeldDatum ?? vandaag : nil
+        return next
+    }
+
     /// How late this is on `vandaag`, in days; 0 when it is in time or no longer runs.
     package func dagenTeLaat(op vandaag: Day) -> Int64 {
         status.loopt ? Int64(max(0, streefdatumNu.days(until: vandaag))) : 0

@@ -35,6 +35,9 @@ extension Uitnodiging {
 }
 
 extension UitnodigingSchrijven {
+    /// Whether the letter itself says why now: about reports it does so in this one plain word (DOMAIN.md R4).
+    private var noemtCriterium: Bool { tekst.lowercased().contains("ziekmelding") }
+
     /// What an invitation for this reason has against itself.
     package func strijdigheden(bij aanleiding: Aanleiding) -> [Complaint] {
         var all: [Complaint] = []
@@ -45,7 +48,7 @@ extension UitnodigingSchrijven {
                     detail: "Zet deze zin in de uitnodiging: «\(Uitnodiging.vrijheid)»"))
         }
         let isSignaal = Aanleiding.signalen.contains(aanleiding)
-        if isSignaal, criterium == nil {
+        if isSignaal, criterium == nil, !noemtCriterium {
             all.append(
                 Complaint(
                     pointer: "/criterium", code: "criterium_nodig",

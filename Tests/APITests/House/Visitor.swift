@@ -34,6 +34,8 @@ struct Visitor: Sendable {
         try send(.get, target, nil, headers)
     }
 
+    func get(_ target: String, as type: String) throws -> Reply { try get(target, [("Accept", type)]) }
+
     func post(_ target: String, _ body: Value? = nil, match: String? = nil, key: String? = nil) throws -> Reply {
         try send(.post, target, body, match: match, key: key)
     }
@@ -101,7 +103,36 @@ struct Reply: Sendable {
     }
 }
 
+extension Reply {
+    /// The ids of a page, a CSV file or lines of JSON.
+    var ids: [String] {
+        let type = fields.first("Content-Type") ?? ""
+        if type.hasPrefix("text/csv") {
+            return lines.dropFirst().map { String($0.split(separator: type.contains("excel") ? ";" : ",")[0]) }
+        }
+        if type == "application/x-ndjson" {
+            return lines.map { line in
+                if case .text(let id) = (try? JSON.parse(Array(line.utf8)))?["id"] { id } else { "" }
+            }
+        }
+        return (0..<count("/items")).map { text("/items/\($0)/id") }
+    }
+
+    var lines: [String] { text.split(whereSeparator: \.isNewline).map(String.init) }
+
+    /// Where the next page is.
+    var next: String? {
+        guard let link = fields.first("Link"), link.hasSuffix(">; rel=\"next\"") else { return nil }
+        return String(link.dropFirst().prefix { $0 != ">" })
+    }
+}
+
 extension Value {
+    var string: String? { if case .text(let text) = self { text } else { nil } }
+    var number: Int64? { if case .integer(let number) = self { number } else { nil } }
+    var values: [Value] { if case .list(let values) = self { values } else { [] } }
+    var members: [Member] { if case .object(let members) = self { members } else { [] } }
+
     /// The value at a JSON pointer without escapes.
     func at(_ pointer: String) -> Value? {
         var value = self

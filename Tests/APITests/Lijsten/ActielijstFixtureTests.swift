@@ -132,10 +132,6 @@ extension Day {
 }
 
 extension Value {
-    var string: String? { if case .text(let text) = self { text } else { nil } }
-    var number: Int64? { if case .integer(let number) = self { number } else { nil } }
-    var values: [Value] { if case .list(let values) = self { values } else { [] } }
-    var members: [Member] { if case .object(let members) = self { members } else { [] } }
     fileprivate var asDay: Day? { string.flatMap { Day($0) } }
 
     fileprivate func day(_ name: String) throws -> Day {

@@ -112,31 +112,3 @@ extension House {
         }
     }
 }
-
-extension Reply {
-    /// The ids of a page, a CSV file or lines of JSON.
-    var ids: [String] {
-        let type = fields.first("Content-Type") ?? ""
-        if type.hasPrefix("text/csv") {
-            return lines.dropFirst().map { String($0.split(separator: type.contains("excel") ? ";" : ",")[0]) }
-        }
-        if type == "application/x-ndjson" {
-            return lines.map { line in
-                if case .text(let id) = (try? JSON.parse(Array(line.utf8)))?["id"] { id } else { "" }
-            }
-        }
-        return (0..<count("/items")).map { text("/items/\($0)/id") }
-    }
-
-    var lines: [String] { text.split(whereSeparator: \.isNewline).map(String.init) }
-
-    /// Where the next page is.
-    var next: String? {
-        guard let link = fields.first("Link"), link.hasSuffix(">; rel=\"next\"") else { return nil }
-        return String(link.dropFirst().prefix { $0 != ">" })
-    }
-}
-
-extension Visitor {
-    func get(_ target: String, as type: String) throws -> Reply { try get(target, [("Accept", type)]) }
-}

@@ -15,7 +15,8 @@ enum Voorbeeld {
             omschrijving: "Rooster bekijken.", soortOndersteuning: nil, eigenaarSoort: .persoon,
             eigenaarId: medewerker, steunVanId: nil, alsDan: nil, streefdatumEerst: vandaag.adding(days: 10),
             streefdatumNu: vandaag.adding(days: 10), gestartDatum: nil, gereedDatum: nil, vastgelopenSinds: nil,
-            vervallenDatum: nil, vervallenDoorId: nil, status: .open, hrDelen: .nee, auteurId: medewerker,
+            vervallenDatum: nil, vervallenDoorId: nil, status: .open, hrDelen: .nee, gedeeldDatum: nil,
+            auteurId: medewerker,
             aangemaaktOp: nu, gewijzigdOp: nu, revisie: 1, eigenaarNaam: "", eigenaarRol: nil, steunVanNaam: nil,
             teLaat: false, dagenTeLaat: 0, bijstellingen: [], belemmeringen: [], voortgang: [],
             toegestaneHandelingen: [])

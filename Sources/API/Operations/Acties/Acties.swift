@@ -57,8 +57,8 @@ enum Acties {
             actie.strijdigheden(door: call.zijde(dialoog), gesprekDatum: dialoog.begonnenDatum)
                 + call.strijdigheden(personenVan: actie)
                 + call.strijdigheden(afspraakId: actie.afspraakId, in: dialoog))
-        try call.voegToe(.maakActie, actie)
-        return try call.antwoord(actie, dialoog, parts, status: 201)
+        let made = try call.voegToe(.maakActie, actie)
+        return try call.antwoord(made, dialoog, parts, status: 201)
     }
 
     static let wijzig = Operation.change(

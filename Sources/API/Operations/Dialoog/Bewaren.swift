@@ -61,14 +61,17 @@ extension Call {
     }
 
     /// Adds an action.
-    func voegToe(_ handeling: Handeling, _ actie: Actie) throws(Failure) {
-        try stored { database throws(DatabaseError) in try Tables.acties.insert(actie, in: database) }
-        try boek(handeling, actie, [])
+    @discardableResult
+    func voegToe(_ handeling: Handeling, _ actie: Actie) throws(Failure) -> Actie {
+        let next = actie.gedeeld(vandaag: today)
+        try stored { database throws(DatabaseError) in try Tables.acties.insert(next, in: database) }
+        try boek(handeling, next, [])
+        return next
     }
 
     /// Keeps an action after a change.
     func bewaar(_ handeling: Handeling, _ actie: Actie, _ fields: [String] = []) throws(Failure) -> Actie {
-        var next = actie
+        var next = actie.gedeeld(vandaag: today)
         next.revisie += 1
         next.gewijzigdOp = now
         _ = try stored { database throws(DatabaseError) in try Tables.acties.update(next, in: database) }

@@ -1,0 +1,1 @@
+../../APITests/House/Visitor.swift
