@@ -11,3 +11,8 @@ extension Migration {
         Migration(6, "gedeeld", PackageResources._006_gedeeld_sql),
     ]
 }
+
+extension Migration {
+    /// The first step of a program that signs the audit chain's head outside the database.
+    package static let signingSince = 5
+}

@@ -10,22 +10,31 @@ package struct CheckReport: Sendable, Equatable {
     package var auditRows: Int64 = 0
     package var feedRows: Int64 = 0
     package var version: Int64 = 0
+    /// How many heads of the chain were signed outside the database.
+    package var heads = 0
+    /// What is no fault but has to be told: a copy that was put back.
+    package var notices: [String] = []
 
     /// Whether nothing at all was found.
     package var isSound: Bool { faults.isEmpty && auditFault == nil }
 }
 
 extension Archive {
-    /// Checks a directory's database on one snapshot, also while a server runs on it.
-    package static func check(_ directory: String) throws(StoreError) -> CheckReport {
-        let path = DataDirectory(path: directory).database
-        guard File.exists(path) else { throw .file(operation: "open", path: path, code: ENOENT) }
-        return try storing(try CheckReport(of: try Database(path: path, mode: .backup)))
+    /// Checks a directory's database on one snapshot, and what was signed about it, also while a server runs on it.
+    ///
+    /// `keys` are the public keys to trust, in hexadecimal; without them those that lie with the signed heads.
+    package static func check(
+        _ path: String, audit: AuditPlace? = nil, keys: [String]? = nil
+    ) throws(StoreError) -> CheckReport {
+        let directory = DataDirectory(path: path)
+        guard directory.hasDatabase else { throw .file(operation: "open", path: directory.database, code: ENOENT) }
+        let signed = try HeadCheck(directory, audit ?? directory.audit, keys: keys)
+        return try storing(try CheckReport(of: try Database(path: directory.database, mode: .backup), signed))
     }
 }
 
 extension CheckReport {
-    fileprivate init(of database: Database) throws(DatabaseError) {
+    fileprivate init(of database: Database, _ signed: HeadCheck) throws(DatabaseError) {
         try database.run("begin")
         faults = try database.allFaults()
         version = try database.number("pragma user_version")
@@ -36,7 +45,19 @@ extension CheckReport {
         (auditRows, auditFault) = try AuditChain.verify(database)
         feedRows = try database.number("select count(*) from wijziging")
         faults += try Self.gaps(in: database)
+        var signed = signed
+        try signed.compare(with: database)
         try database.run("commit")
+        add(signed)
+    }
+
+    /// Of two places where the chain broke the first is told.
+    private mutating func add(_ signed: HeadCheck) {
+        heads = signed.count
+        faults += signed.faults
+        notices = signed.notices
+        guard let other = signed.fault, other.number < auditFault?.number ?? .max else { return }
+        auditFault = other
     }
 
     /// The feed may lose its oldest rows, never one between nor its end.

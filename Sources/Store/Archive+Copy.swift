@@ -68,19 +68,35 @@ extension Archive {
     ///
     /// It refuses while a server runs and when the copy is damaged, before anything is touched.
     @discardableResult
-    package static func restore(_ file: String, into path: String) throws(StoreError) -> String? {
+    package static func restore(
+        _ file: String, into path: String, audit: AuditPlace? = nil
+    ) throws(StoreError) -> String? {
         let directory = DataDirectory(path: path)
         try Copy.verify(file)
         try directory.create()
         let lock = try LockFile(directory)
         defer { lock.release() }
         try Copy(of: file).write(to: directory.incoming)
+        try recordRestore(in: directory.incoming, signing: audit ?? directory.audit)
         let aside = try putAside(directory)
         try File.move(directory.incoming, to: directory.database)
         try directory.sync()
         // The database is a checked copy, whatever happened to the one before it.
         try lock.markClean()
         return aside
+    }
+
+    /// Writes into the copy that it was put back, and signs that outside: from there on the chain is another one.
+    private static func recordRestore(in file: String, signing place: AuditPlace) throws(StoreError) {
+        var heads = try HeadLog(place)
+        let database = try storing(try Database(path: file, mode: .writer))
+        let ledger = Ledger(head: try storing(try AuditHead.stored(in: database)))
+        let transaction = Transaction(database: database, now: .now(), ledger: ledger)
+        try storing(
+            try transaction.audit(
+                "zetTerug", kind: "database", id: nil, actor: Actor(kind: "systeem", role: "opdrachtregel")))
+        _ = try storing(try database.checkpoint(.truncate))
+        try heads.sign(ledger.head, .teruggezet, at: transaction.now)
     }
 
     /// Moves the old database away with its log: a log left behind would be played into the restored file.

@@ -12,7 +12,8 @@ package final class Archive: Sendable {
     private let lock: LockFile
     private let writer: Writer
     private let readers: [Reader]
-    private let log: Logger
+    let heads: Lock<HeadLog>
+    let log: Logger
 
     /// Opens the directory, makes it when it is missing and brings the database to this program's version.
     package convenience init(directory: String, settings: StoreSettings = StoreSettings()) throws(StoreError) {
@@ -25,8 +26,12 @@ package final class Archive: Sendable {
         try directory.create()
         lock = try LockFile(directory)
         Self.warnAboutLibrary(settings.log)
-        let database = try Self.openWriter(directory, lock, migrator, settings.log)
+        let (database, version) = try Self.openWriter(directory, lock, migrator, settings.log)
         let head = try storing(try AuditHead.stored(in: database))
+        heads = Lock(
+            try Self.openHeads(
+                settings.audit ?? directory.audit, head, wasUnclean: lock.wasUnclean,
+                isUpgrade: version < Migration.signingSince, settings.log))
         writer = Writer(database, head: head, settings: settings, log: settings.log)
         var readers: [Reader] = []
         for _ in 0..<max(1, settings.workers) {
@@ -112,6 +117,7 @@ package final class Archive: Sendable {
             database.waitForLocks(milliseconds: 250)
             _ = try storing(try database.run("pragma optimize"))
             _ = try storing(try database.checkpoint(.truncate))
+            signLast(of: database)
             try lock.markClean()
         } catch {
             log.error("the store did not stop cleanly", metadata: ["error": "\(error)"])
@@ -120,12 +126,13 @@ package final class Archive: Sendable {
 
     private static func openWriter(
         _ directory: DataDirectory, _ lock: LockFile, _ migrator: Migrator, _ log: Logger
-    ) throws(StoreError) -> Database {
+    ) throws(StoreError) -> (Database, version: Int64) {
         let wasUnclean = lock.wasUnclean && directory.hasDatabase
         try directory.createDatabase()
         // Read only at first: a writer would turn another program's file into one with a log.
         let known = try storing(try Database(path: directory.database, mode: .backup))
         let due = try migrator.due(in: known, path: directory.database)
+        let version = try storing(try known.number("pragma user_version"))
         let database = try storing(try Database(path: directory.database, mode: .writer))
         if wasUnclean {
             log.notice("the last stop was unclean: checking the database")
@@ -137,7 +144,7 @@ package final class Archive: Sendable {
         database.lockDown()
         // Nobody else writes, so a lock that is taken now is a reader's and never worth holding everybody up for.
         database.waitForLocks(milliseconds: 0)
-        return database
+        return (database, version)
     }
 
     private static func migrate(

@@ -28,6 +28,12 @@ struct DataDirectory: Sendable {
 
     var hasDatabase: Bool { File.exists(database) }
 
+    /// Whether a process has the database open, or died while it had.
+    var isOpen: Bool { (try? File.read(lock))?.isEmpty == false }
+
+    /// Where heads of the audit chain are signed unless a setting names another place.
+    var audit: AuditPlace { AuditPlace(directory: path + "/audit") }
+
     /// Makes renames and new files in the directory survive a power cut.
     func sync() throws(StoreError) { try File.sync(path) }
 }

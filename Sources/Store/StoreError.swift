@@ -17,6 +17,8 @@ package enum StoreError: Error, Sendable {
     case brokenReferences(tables: [String])
     /// The target of a copy is the database itself.
     case copyOntoItself(path: String)
+    /// The file that should hold the key for the audit chain's heads holds none.
+    case auditKey(path: String)
     case file(operation: String, path: String, code: Int32)
     case database(DatabaseError)
 }
@@ -35,6 +37,7 @@ extension StoreError: CustomStringConvertible {
         case .brokenReferences(let tables):
             "Na de migratie wijzen verwijzingen nergens heen in: \(tables.joined(separator: ", "))."
         case .copyOntoItself(let path): "\(path) is de database zelf en kan geen kopie worden."
+        case .auditKey(let path): "\(path) is geen sleutel voor het ondertekenen van de controleregels."
         case .file(let operation, let path, let code): "\(operation) \(path): \(Self.text(of: code))"
         case .database(let error) where error.isCorrupt:
             "De database is beschadigd: \(error). Zet een reservekopie terug."

@@ -6,6 +6,8 @@ package struct StoreSettings: Sendable {
     /// How many connections read; each belongs to one worker thread.
     package var workers = 1
     package var log = Logger(label: "inzetbaar.store")
+    /// Where heads of the audit chain are signed; nil is the directory `audit` among the data.
+    package var audit: AuditPlace?
     /// Pieces that may wait before writes are refused.
     package var queueLimit = 4096
     package var batchLimit = 64

@@ -28,7 +28,7 @@ struct Restore: ParsableCommand {
 
     func run() throws {
         do {
-            guard let oud = try Archive.restore(bestand, into: map.pad()) else { return }
+            guard let oud = try Archive.restore(bestand, into: map.pad(), audit: map.audit()) else { return }
             Uitvoer.fout("De vorige database staat in \(oud).")
         } catch let error as StoreError {
             throw Melding(error)
@@ -39,19 +39,30 @@ struct Restore: ParsableCommand {
 /// `inzetbaar check`.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Kijkt alles na: de database, de verwijzingen, de keten van controleregels en de wijzigingen.")
+        abstract:
+            "Kijkt alles na: de database, de verwijzingen, de controleregels, hun ondertekende koppen en de wijzigingen."
+    )
 
     @OptionGroup var map: Gegevensmap
+    @Option(
+        help: """
+            De openbare sleutel die u vertrouwt, in hexadecimale cijfers; voor meer sleutels met komma's \
+            (INZETBAAR_AUDIT_PUBLIC; standaard sleutels.pub in de map met koppen).
+            """)
+    var auditPublic: String?
 
     func run() throws {
+        let sleutels = try auditPublic.ofOmgeving("audit-public")?.split(separator: ",").map { $0.lowercased() }
         let verslag: CheckReport
-        do { verslag = try Archive.check(map.pad()) } catch let error as StoreError { throw Melding(error) }
+        do { verslag = try Archive.check(map.pad(), audit: map.audit(), keys: sleutels) } catch let error as StoreError
+        { throw Melding(error) }
         var fouten = verslag.faults
         if let breuk = verslag.auditFault { fouten.append("controleregel \(breuk.number): \(breuk.reason)") }
-        for fout in fouten { Uitvoer.fout(fout) }
+        for regel in fouten + verslag.notices { Uitvoer.fout(regel) }
         guard verslag.isSound else { throw Melding("De gegevens zijn niet in orde. Zet een reservekopie terug.") }
         Uitvoer.regel(
-            "in orde: versie \(verslag.version), \(verslag.auditRows) controleregels, \(verslag.feedRows) wijzigingen")
+            "in orde: versie \(verslag.version), \(verslag.auditRows) controleregels, \(verslag.feedRows) wijzigingen, "
+                + "\(verslag.heads) ondertekende koppen")
     }
 }
 

@@ -16,12 +16,15 @@ final class Dienst: Sendable {
     private let oorzaak = Lock<DatabaseError?>(nil)
 
     /// Opens the records; nobody is let in yet.
-    init(_ map: String, _ settings: Settings, klok: Clock, baseURL: String?) throws(Melding) {
+    init(
+        _ map: String, audit: AuditPlace, _ settings: Settings, klok: Clock, baseURL: String?
+    ) throws(Melding) {
         log = Logger(label: "inzetbaar")
         self.settings = settings
         // One reader for each worker, one for the console's and one for admission.
         let readers = settings.workerCount + 2
         var opslag = StoreSettings(workers: readers)
+        opslag.audit = audit
         let oorzaak = oorzaak
         opslag.fatal = { fout in
             oorzaak.withLock { $0 = fout }
@@ -80,7 +83,10 @@ final class Dienst: Sendable {
     }
 
     /// Does what has to happen by itself.
-    func ruimOp() { Upkeep.run(environment) }
+    func ruimOp() {
+        Upkeep.run(environment)
+        store.signHead()
+    }
 
     /// Says goodbye to everybody and leaves the directory in order.
     func stop(omdat reden: String) {

@@ -36,7 +36,7 @@ struct Inlezen: ParsableCommand {
         balk.toon(1, "\(inhoud.count) bytes nakijken en verwerken")
         let antwoord: Value
         do {
-            antwoord = try Loket(map.pad()).vraag(.post, doel, type: "text/csv", inhoud)
+            antwoord = try Loket(map).vraag(.post, doel, type: "text/csv", inhoud)
         } catch {
             balk.wis()
             throw error

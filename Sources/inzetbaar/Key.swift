@@ -28,7 +28,7 @@ struct Key: ParsableCommand {
                 "naam": .text(name), "rol": .text(role), "personeelsnummer": person.map(Value.text) ?? .null,
                 "scopes": .list(scope.map(Value.text)),
             ]
-            let antwoord = try Loket(map.pad()).vraag(.post, "/sleutels", vraag)
+            let antwoord = try Loket(map).vraag(.post, "/sleutels", vraag)
             guard case .text(let token)? = antwoord["token"] else { throw Melding("Er kwam geen sleutel terug.") }
             Uitvoer.regel(token)
         }
@@ -41,7 +41,7 @@ struct Key: ParsableCommand {
         @OptionGroup var map: Gegevensmap
 
         func run() throws {
-            let antwoord = try Loket(map.pad()).vraag(.get, "/sleutels")
+            let antwoord = try Loket(map).vraag(.get, "/sleutels")
             guard case .list(let sleutels)? = antwoord["items"] else { return }
             for sleutel in sleutels {
                 func tekst(_ naam: String) -> String? {
@@ -64,7 +64,7 @@ struct Key: ParsableCommand {
 
         func run() throws {
             guard let id = ID(id) else { throw Melding("Dit is geen id van een sleutel.", code: 64) }
-            _ = try Loket(map.pad()).vraag(.post, "/sleutels/\(id.text)/_intrekken", [:])
+            _ = try Loket(map).vraag(.post, "/sleutels/\(id.text)/_intrekken", [:])
         }
     }
 }

@@ -7,8 +7,12 @@ import Store
 /// Where a command hands in its work: the console of the running server, or one of its own while it does the work.
 struct Loket {
     private let map: String
+    private let audit: AuditPlace
 
-    init(_ map: String) { self.map = map }
+    init(_ gegevens: Gegevensmap) throws {
+        map = try gegevens.pad()
+        audit = try gegevens.audit()
+    }
 
     /// What the console answered in JSON, when it did what was asked.
     func vraag(_ method: HTTP.Method, _ doel: String, _ body: Value? = nil) throws -> Value {
@@ -55,7 +59,9 @@ struct Loket {
         let store: Archive
         do throws(StoreError) {
             // One reader for the console's only worker, one for admission.
-            store = try Archive(directory: map, settings: StoreSettings(workers: 2))
+            var settings = StoreSettings(workers: 2)
+            settings.audit = audit
+            store = try Archive(directory: map, settings: settings)
         } catch {
             if case .inUse = error { return nil }
             throw Melding(error)

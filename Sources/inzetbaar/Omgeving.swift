@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Store
 
 /// The environment variables that stand in for options: the one place where their names are made.
 enum Omgeving {
@@ -42,6 +43,14 @@ extension Optional where Wrapped: ExpressibleByArgument {
 struct Gegevensmap: ParsableArguments {
     @Option(name: .long, help: "De map met de gegevens (INZETBAAR_DATA).")
     var data: String?
+    @Option(
+        help: """
+            De map voor ondertekende koppen van de controleregels (INZETBAAR_AUDIT_DIR; standaard audit in de \
+            gegevensmap; kies liever een andere schijf).
+            """)
+    var auditDir: String?
+    @Option(help: "Het bestand met de sleutel die ze ondertekent (INZETBAAR_AUDIT_KEY; standaard sleutel in die map).")
+    var auditKey: String?
 
     /// Where the records are.
     func pad() throws -> String {
@@ -49,5 +58,11 @@ struct Gegevensmap: ParsableArguments {
             throw Melding("Geef de gegevensmap met --data DIR of INZETBAAR_DATA.", code: 64)
         }
         return pad
+    }
+
+    /// Where heads of the audit chain are signed.
+    func audit() throws -> AuditPlace {
+        let map = try auditDir.ofOmgeving("audit-dir") ?? pad() + "/audit"
+        return AuditPlace(directory: map, key: try auditKey.ofOmgeving("audit-key"))
     }
 }

@@ -32,7 +32,8 @@ struct Serve: ParsableCommand {
         Logboek.Wachtrij.houdVast()
         defer { Logboek.Wachtrij.laatLos() }
         Signalen.houdTegen()
-        let dienst = try Dienst(map.pad(), instellingen(), klok: klok(), baseURL: openbaarAdres())
+        let dienst = try Dienst(
+            map.pad(), audit: map.audit(), instellingen(), klok: klok(), baseURL: openbaarAdres())
         if try isDemo() {
             try begin(dienst, alsDemo: map.pad())
         } else {

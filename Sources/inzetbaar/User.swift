@@ -41,7 +41,7 @@ struct User: ParsableCommand {
         @OptionGroup var rollen: Rollen
 
         func run() throws {
-            let loket = Loket(try map.pad())
+            let loket = try Loket(map)
             try Wachtwoord().geef(person, isNieuw: true, loket)
             if !rollen.isLeeg { try rollen.geef(person, loket) }
         }
@@ -56,7 +56,7 @@ struct User: ParsableCommand {
         @Option(help: "Het personeelsnummer.")
         var person: String
 
-        func run() throws { try Wachtwoord().geef(person, isNieuw: false, Loket(try map.pad())) }
+        func run() throws { try Wachtwoord().geef(person, isNieuw: false, Loket(map)) }
     }
 
     struct Roles: ParsableCommand {
@@ -68,7 +68,7 @@ struct User: ParsableCommand {
         var person: String
         @OptionGroup var rollen: Rollen
 
-        func run() throws { try rollen.geef(person, Loket(try map.pad())) }
+        func run() throws { try rollen.geef(person, Loket(map)) }
     }
 }
 

@@ -114,6 +114,38 @@ import Testing
         #expect(try workshop.run("check").code == 0)
     }
 
+    @Test func `sign the audit chain outside the database, and find what does not fit it`() throws {
+        let workshop = try Workshop()
+        let audit = workshop.directory + "/elders"
+        func run(_ words: String...) throws -> (code: Int32, errors: String) {
+            let program = try Program(
+                words + ["--data", workshop.data, "--audit-dir", audit], in: workshop.directory)
+            return (program.wait(), program.errors)
+        }
+        let copy = workshop.directory + "/oud.db"
+        #expect(try run("key", "create", "--name", "een", "--role", "beheerder").code == 0)
+        #expect(try run("backup", copy).code == 0)
+        #expect(try run("key", "create", "--name", "twee", "--role", "beheerder").code == 0)
+        #expect(try run("check").code == 0)
+        #expect(try run("check", "--audit-public", String(repeating: "0", count: 64)).code == 1)
+        // Put back by the product it is told; put back by hand it is found.
+        #expect(try run("restore", copy).code == 0)
+        let told = try run("check")
+        #expect(told.code == 0 && told.errors.contains("een kopie teruggezet"))
+        #expect(try run("key", "create", "--name", "drie", "--role", "beheerder").code == 0)
+        _ = unsafe system("cp '\(copy)' '\(workshop.data)/inzetbaar.db'")
+        let found = try run("check")
+        #expect(found.code == 1 && found.errors.contains("controleregel 2"))
+        let server = try Serving(
+            try Program(
+                ["serve", "--port", "0", "--data", workshop.data, "--audit-dir", audit], in: workshop.directory))
+        #expect(try run("check").code == 1)
+        #expect(server.stop() == 0)
+        #expect(server.program.errors.contains("older than its signed heads"))
+        // The path is our own and holds no quotes.
+        #expect(unsafe system("test -e '\(workshop.data)/audit'") != 0)
+    }
+
     @Test func `reach the server also through a very long path`() throws {
         let long = String(repeating: "heel-lange-map/", count: 9)
         let workshop = try Workshop(data: "data")

@@ -48,7 +48,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         try fill(store)
         #expect(
             try Archive.check(place.path)
-                == CheckReport(auditRows: 12, feedRows: 12, version: Int64(Migration.all.count))
+                == CheckReport(
+                    auditRows: 12, feedRows: 12, version: Int64(Migration.all.count), heads: 2)
         )
     }
 
