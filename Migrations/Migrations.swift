@@ -9,6 +9,7 @@ extension Migration {
         Migration(4, "voorbereiding", PackageResources._004_voorbereiding_sql),
         Migration(5, "instellingen", PackageResources._005_instellingen_sql),
         Migration(6, "gedeeld", PackageResources._006_gedeeld_sql),
+        Migration(7, "signaal", PackageResources._007_signaal_sql),
     ]
 }
 

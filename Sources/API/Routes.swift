@@ -32,6 +32,11 @@ package let routes: [Route] = [
     Route(.post, "/v1/sjablonen", Sjablonen.maak),
     Route(.get, "/v1/sjablonen/{sjabloonId}", Sjablonen.lees),
 
+    Route(.get, "/v1/signalen", Signalen.leesAlle),
+    Route(.post, "/v1/signalen", Signalen.maak),
+    Route(.get, "/v1/signalen/{signaalId}", Signalen.lees),
+    Route(.post, "/v1/signalen/{signaalId}/_besluiten", Signalen.besluit),
+
     Route(.get, "/v1/concepten", Concepten.leesAlle),
     Route(.post, "/v1/concepten", Concepten.maak),
     Route(.get, "/v1/concepten/{conceptId}", Concepten.lees),

@@ -29,6 +29,7 @@ package enum Pages {
         ] + Vastleggen.routes + forms.flatMap(\.routes)
 
     /// The forms with a page of their own.
-    static let forms: [FormPage] = Dialoogformulieren.alle + Afspraakformulieren.alle + Actieformulieren.alle
+    static let forms: [FormPage] =
+        Dialoogformulieren.alle + Afspraakformulieren.alle + Actieformulieren.alle
         + [Beheer.instellingen]
 }

@@ -103,6 +103,11 @@ extension Gate {
         .leesSjabloon: [.aangemeld, .rol(.koppeling)],
         .maakSjabloon: [.rol(.hrBeheerder)],
 
+        .leesSignalen: [.rol(.medewerker), .rol(.gesprekspartner), .rol(.hrAdviseur)],
+        .maakSignaal: [.scope(.signalenSchrijven)],
+        .leesSignaal: [.zelf, .gesprekspartner, .bij(.hr, .signaal)],
+        .besluitOverSignaal: [.gesprekspartner, .bij(.hr, .signaal)],
+
         .leesConcepten: [.rol(.medewerker), .rol(.gesprekspartner)],
         .maakConcept: [.rol(.medewerker), .rol(.gesprekspartner)],
         .leesConcept: [.auteur],

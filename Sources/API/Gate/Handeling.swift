@@ -10,6 +10,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesWaarnemingen, maakWaarneming, leesWaarneming, wijzigWaarneming
     case leesImporten, maakImport, leesImport
     case leesSjablonen, leesSjabloon, maakSjabloon
+    case leesSignalen, maakSignaal, leesSignaal, besluitOverSignaal
     case leesConcepten, maakConcept, leesConcept, wijzigConcept, verwijderConcept, legConceptVast
 
     case leesDialogen, maakDialoog, beginDialoog, leesDialoog, wijzigDialoog, sluitDialoogAf, leesDialoogInzagen

@@ -142,6 +142,8 @@ package enum Tables {
     package static let lijnen = Table<Lijn>()
     package static let waarnemingen = Table<Waarneming>()
     package static let sjablonen = Table<Sjabloon>()
+    package static let signalen = Table<Signaal>()
+    package static let beslissers = Table<Beslisser>()
     package static let concepten = Table<Concept>()
     package static let dialogen = Table<Dialoog>()
     package static let uitnodigingen = Table<Uitnodiging>()

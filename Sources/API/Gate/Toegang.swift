@@ -59,6 +59,8 @@ extension Part {
     static let dossier: Part = [.algemeen, .aanleiding, .inhoud, .actieKern, .actieRest]
     /// What an owner, a supporter and HR see of an action.
     static let actie: Part = [.algemeen, .actieKern]
+    /// What HR sees of a signal: not which dialogue came of it.
+    static let signaal: Part = [.algemeen, .inhoud]
     /// A person with everything the HR system knows of them.
     static let persoon: Part = [.algemeen, .persoonsgegevens]
 }

@@ -10,7 +10,8 @@ package enum Upkeep {
 
     private static let slice = 500
 
-    /// Writes down when tokens were used; forgets ended sessions, answers of idempotency keys that are a day old, drafts and preparations.
+    /// Writes down when tokens were used; forgets ended sessions, answers of idempotency keys that are a day old, drafts,
+    /// preparations and signals.
     ///
     /// It is one ordinary piece of work among the others; call it every minute or so.
     package static func run(_ environment: Environment) {
@@ -23,7 +24,8 @@ package enum Upkeep {
                 let concepts = try eraseConcepts(in: transaction)
                 let drafts = try Voorbereidingswissing.wisConcepten(limit: slice, in: transaction)
                 let prepared = try Voorbereidingswissing.wisVerlopen(limit: slice, in: transaction)
-                return .keep(concepts + drafts + prepared)
+                let signals = try Signaalwissing.wisVerlopen(limit: slice, in: transaction)
+                return .keep(concepts + drafts + prepared + signals)
             } done: { result in
                 // What was erased is still in the log until it is emptied (secure_delete clears the pages only).
                 if case .success(let erased) = result, erased > 0 { environment.store.emptyLog { _ in } }

@@ -141,7 +141,7 @@ enum Tag: String, CaseIterable {
         return switch first {
         case "mij": .mij
         case "instellingen", "onderdelen", "medewerkers", "lijnen", "waarnemingen", "importen": .organisatie
-        case "dialogen", "concepten", "sjablonen": .dialogen
+        case "dialogen", "concepten", "sjablonen", "signalen": .dialogen
         case "afspraken": .afspraken
         case "acties": .acties
         case "wijzigingen": .koppelingen

@@ -48,8 +48,8 @@ package struct Inzage: Entity, Equatable {
 
 /// Which part of a record somebody looked at.
 package enum DeelInzage: String, CaseIterable, Sendable {
-    case dialoog, dialooglijst, actie, actielijst, afspraak
+    case dialoog, dialooglijst, actie, actielijst, afspraak, signaal, signalenlijst
 
     /// Whether it is a list, which counts once a day and not once a quarter of an hour.
-    package var isLijst: Bool { self == .dialooglijst || self == .actielijst }
+    package var isLijst: Bool { self == .dialooglijst || self == .actielijst || self == .signalenlijst }
 }

@@ -11,12 +11,15 @@ extension Uitnodiging {
             auteurId: nil, verstuurdDatum: nil, reactie: nil, reactieDatum: nil, keuzes: nil)
     }
 
+    /// Whether somebody who sees `parts` may read it: with a criterium it tells why the dialogue was started.
+    package func isVoor(_ parts: Part) -> Bool { criterium == nil || parts.contains(.aanleiding) }
+
     /// This, with what the partner writes now; a proposal of the employee about HR stays.
     package func geschreven(_ woord: UitnodigingSchrijven, door auteur: ID?) -> Uitnodiging {
         var next = self
         next.kanalen = woord.kanalen
         next.tekst = woord.tekst
-        next.criterium = woord.criterium
+        next.criterium = woord.criterium ?? criterium
         next.hrErbij = woord.hrErbij ? HrErbij(voorgesteldDoor: .gesprekspartner, akkoordMedewerker: nil) : nil
         next.auteurId = auteur
         return next
@@ -38,8 +41,8 @@ extension UitnodigingSchrijven {
     /// Whether the letter itself says why now: about reports it does so in this one plain word (DOMAIN.md R4).
     private var noemtCriterium: Bool { tekst.lowercased().contains("ziekmelding") }
 
-    /// What an invitation for this reason has against itself.
-    package func strijdigheden(bij aanleiding: Aanleiding) -> [Complaint] {
+    /// What an invitation for this reason has against itself; `bekend` is the criterion that is there already.
+    package func strijdigheden(bij aanleiding: Aanleiding, bekend: String? = nil) -> [Complaint] {
         var all: [Complaint] = []
         if !tekst.contains(Uitnodiging.vrijheid) {
             all.append(
@@ -48,7 +51,7 @@ extension UitnodigingSchrijven {
                     detail: "Zet deze zin in de uitnodiging: «\(Uitnodiging.vrijheid)»"))
         }
         let isSignaal = Aanleiding.signalen.contains(aanleiding)
-        if isSignaal, criterium == nil, !noemtCriterium {
+        if isSignaal, criterium == nil, bekend == nil, !noemtCriterium {
             all.append(
                 Complaint(
                     pointer: "/criterium", code: "criterium_nodig",
@@ -77,6 +80,7 @@ extension Dialoog {
     package func gaatNietDoor(_ status: StatusDialoog) -> Dialoog {
         var next = self
         next.status = status
+        if Aanleiding.signalen.contains(aanleiding) { next.aanleiding = .opUitnodiging }
         return next
     }
 

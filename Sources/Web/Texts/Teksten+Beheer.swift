@@ -9,7 +9,7 @@ extension Teksten {
         instellingen.kop = Instellingen
         instellingen.knop = Instellingen wijzigen
         instellingen.signalenAan = Signalen uit het personeelssysteem aannemen
-        instellingen.signalenAan.hint = Staat uit tot jullie de risico’s voor de privacy hebben bekeken (een DPIA). Een signaal nodigt nooit vanzelf iemand uit.
+        instellingen.signalenAan.hint = Staat uit tot jullie de risico’s voor de privacy hebben bekeken (een DPIA). Een signaal nodigt nooit vanzelf iemand uit. Zet je dit uit, dan zijn alle signalen meteen weg.
         instellingen.gesprekkenPerJaar = Hoeveel gesprekken per jaar
         instellingen.gesprekkenPerJaar.hint = Een bedoeling, geen plicht. Wie er minder voert, doet niets verkeerd.
         instellingen.dagenActueel = Na hoeveel dagen kijken jullie weer samen

@@ -146,6 +146,8 @@ extension Teksten {
         inzagen.wanneer = Wanneer
         inzagen.gesprek = Gesprek
         inzage.deel.dialoog = Het hele gesprek
+        inzage.deel.signaal = Een bericht uit het personeelssysteem
+        inzage.deel.signalenlijst = De lijst met berichten uit het personeelssysteem
         inzage.deel.dialooglijst = De lijst met gesprekken
         inzage.deel.actie = Een actiepunt
         inzage.deel.actielijst = De actielijst

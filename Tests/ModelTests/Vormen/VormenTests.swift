@@ -38,7 +38,9 @@ struct Vorm: Sendable, CustomTestStringConvertible {
 
     /// Every shape of the model.
     static let alle: [Vorm] = [
-        Vorm(Instellingen.shape), Vorm(Onderdeel.shape), Vorm(Medewerker.shape), Vorm(Lijn.shape), Vorm(Waarneming.shape),
+        Vorm(Instellingen.shape), Vorm(Signaal.shape), Vorm(Beslisser.shape),
+        Vorm(SignaalMelden.shape), Vorm(Besluiten.shape), Vorm(Onderdeel.shape), Vorm(Medewerker.shape),
+        Vorm(Lijn.shape), Vorm(Waarneming.shape),
         Vorm(Concept.shape), Vorm(Dialoog.shape), Vorm(Ref.shape), Vorm(Gesprek.shape), Vorm(Samenvatting.shape),
         Vorm(Reactie.shape), Vorm(Wens.shape), Vorm(Afspraak.shape), Vorm(Bevestiging.shape), Vorm(Actie.shape),
         Vorm(Bijstelling.shape), Vorm(Belemmering.shape), Vorm(Voortgang.shape), Vorm(Inzage.shape),

@@ -15,7 +15,11 @@ enum DialoogBeginnen {
         let begin = try call.new(Beginnen.shape)
         var conflicts: [Complaint] = []
         let partijen = try call.partijen(begin, &conflicts)
-        if let zijde = partijen?.zijde { conflicts += begin.strijdigheden(van: zijde) }
+        var besloten: [Signaal] = []
+        if let partijen, let zijde = partijen.zijde {
+            besloten = try call.besloten(over: partijen.medewerker, door: partijen.gesprekspartner)
+            conflicts += begin.strijdigheden(van: zijde, besloten: Set(besloten.map(\.soort.aanleiding)))
+        }
         let sjabloon = try call.sjabloon(begin.sjabloonCode)
         if sjabloon == nil {
             conflicts.append(
@@ -25,6 +29,7 @@ enum DialoogBeginnen {
         guard let partijen, let sjabloon else { throw .forbidden }
         let dialoog = try call.nieuweDialoog(begin, partijen, sjabloon)
         try call.stored { database throws(DatabaseError) in try Tables.dialogen.insert(dialoog, in: database) }
+        try call.gebruik(besloten, voor: dialoog)
         try call.legVoorbereidingKlaar(dialoog, sjabloon)
         try call.ledger(.beginDialoog, "dialoog", dialoog.id, dialoog.revisie)
         return try call.antwoord(dialoog, parts, status: 201)

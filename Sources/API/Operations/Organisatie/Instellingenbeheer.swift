@@ -22,6 +22,8 @@ enum Instellingenbeheer {
         let next = try call.changed(
             oud, [Instellingen.revisie.given(oud.revisie + 1), Instellingen.gewijzigdOp.given(call.now)])
         try call.bewaar(next)
+        // What nobody may look at any more is not kept either.
+        if oud.signalenAan, !next.signalenAan { try call.wisSignalen() }
         try call.ledger(.wijzigInstellingen, "instellingen", next.id, next.revisie, fields: call.patchedFields())
         return try call.antwoord(next, parts)
     }
@@ -37,6 +39,11 @@ extension Call {
         guard let found else { throw .notFound }
         chosen = found
         return found
+    }
+
+    fileprivate func wisSignalen() throws(Failure) {
+        let transaction = try writing()
+        _ = try stored { _ throws(DatabaseError) in try Signaalwissing.wisAlle(in: transaction) }
     }
 
     fileprivate func bewaar(_ next: Instellingen) throws(Failure) {
