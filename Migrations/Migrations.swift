@@ -10,6 +10,7 @@ extension Migration {
         Migration(5, "instellingen", PackageResources._005_instellingen_sql),
         Migration(6, "gedeeld", PackageResources._006_gedeeld_sql),
         Migration(7, "signaal", PackageResources._007_signaal_sql),
+        Migration(8, "evaluaties", PackageResources._008_evaluaties_sql),
     ]
 }
 

@@ -94,6 +94,11 @@ package let routes: [Route] = [
     Route(.patch, "/v1/afspraken/{afspraakId}", Afspraken.wijzig),
     Route(.post, "/v1/afspraken/{afspraakId}/_bevestigen", Afspraken.bevestig),
     Route(.post, "/v1/afspraken/{afspraakId}/_afronden", Afspraken.rondAf),
+    Route(.get, "/v1/afspraken/{afspraakId}/versies", Evaluaties.leesVersies),
+    Route(.get, "/v1/afspraken/{afspraakId}/evaluaties", Evaluaties.leesAlle),
+    Route(.post, "/v1/afspraken/{afspraakId}/evaluaties", Evaluaties.maak),
+    Route(.get, "/v1/afspraken/{afspraakId}/evaluaties/{evaluatieId}", Evaluaties.lees),
+    Route(.patch, "/v1/afspraken/{afspraakId}/evaluaties/{evaluatieId}", Evaluaties.wijzig),
 
     Route(.get, "/v1/acties", Actielijst.lees),
     Route(.get, "/v1/acties/_tellingen", Actietellingen.lees),

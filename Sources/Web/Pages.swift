@@ -21,6 +21,7 @@ package enum Pages {
             MijnActies.tonen,
             MijnActies.bladeren,
             Actiepagina.tonen,
+            Terugkijken.versies,
             Inzagen.alle,
             Actielijstpagina.tonen,
             Actielijstpagina.csv,
@@ -30,6 +31,6 @@ package enum Pages {
 
     /// The forms with a page of their own.
     static let forms: [FormPage] =
-        Dialoogformulieren.alle + Afspraakformulieren.alle + Actieformulieren.alle
+        Dialoogformulieren.alle + Afspraakformulieren.alle + Terugkijken.alle + Actieformulieren.alle
         + [Beheer.instellingen]
 }

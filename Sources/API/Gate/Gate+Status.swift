@@ -35,6 +35,8 @@ extension Gate {
         .wijzigAfspraak: lopend,
         .bevestigAfspraak: lopend,
         .rondAfspraakAf: lopend,
+        .evalueerAfspraak: lopend,
+        .wijzigEvaluatie: lopend,
         .maakActie: lopend,
         .wijzigActie: lopend,
         .stelActieVoorAanHr: lopend,
@@ -61,6 +63,7 @@ extension Gate {
         .wijzigAfspraak: [.voorstel, .overeengekomen],
         .bevestigAfspraak: [.voorstel],
         .rondAfspraakAf: [.voorstel, .overeengekomen],
+        .evalueerAfspraak: [.overeengekomen],
     ]
 
     /// Whether a dialogue in this state takes the operation.
@@ -110,7 +113,9 @@ extension Gate {
     ]
     static let bijVoorbereiding: [Handeling] = [.wijzigVoorbereiding, .wijzigAntwoord, .dienVoorbereidingIn]
     static let bijGesprek: [Handeling] = [.wijzigGesprek, .houdGesprek, .annuleerGesprek, .maakDeelnemer]
-    static let bijAfspraak: [Handeling] = [.wijzigAfspraak, .bevestigAfspraak, .rondAfspraakAf]
+    static let bijAfspraak: [Handeling] = [
+        .wijzigAfspraak, .bevestigAfspraak, .evalueerAfspraak, .wijzigEvaluatie, .rondAfspraakAf,
+    ]
     static let bijActie: [Handeling] = [
         .wijzigActie, .startActie, .meldActieGereed, .stelActieBij, .meldActieVast, .hervatActie,
         .laatActieVervallen, .stelActieVoorAanHr, .deelActieMetHr, .trekActieTerugVanHr, .maakVoortgang,

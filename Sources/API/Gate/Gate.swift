@@ -162,6 +162,11 @@ extension Gate {
         .wijzigAfspraak: beiden,
         .bevestigAfspraak: [.zelf, .gesprekspartner],
         .rondAfspraakAf: beiden,
+        .leesAfspraakversies: beiden,
+        .leesEvaluaties: beiden,
+        .evalueerAfspraak: beiden,
+        .leesEvaluatie: beiden,
+        .wijzigEvaluatie: beiden,
 
         .leesDialoogActies: beiden,
         .maakActie: beiden,

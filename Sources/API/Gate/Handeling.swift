@@ -21,6 +21,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie, leesReactie
     case leesWensen, maakWens, leesWens, wijzigWens
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf
+    case leesAfspraakversies, leesEvaluaties, evalueerAfspraak, leesEvaluatie, wijzigEvaluatie
 
     case leesDialoogActies, maakActie, leesActies, leesActietellingen, leesActie, wijzigActie
     case startActie, meldActieGereed, stelActieBij, meldActieVast, hervatActie, laatActieVervallen

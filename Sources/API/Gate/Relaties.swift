@@ -156,6 +156,8 @@ package enum Tables {
     package static let wensen = Table<Wens>()
     package static let afspraken = Table<Afspraak>()
     package static let bevestigingen = Table<Bevestiging>()
+    package static let afspraakversies = Table<AfspraakVersie>()
+    package static let evaluaties = Table<Evaluatie>()
     package static let acties = Table<Actie>()
     package static let bijstellingen = Table<Bijstelling>()
     package static let belemmeringen = Table<Belemmering>()

@@ -23,12 +23,14 @@ package struct Afspraak: Entity, Equatable {
     package var gewijzigdOp: Instant
     package var revisie: Int64
     package var bevestigingen: [Bevestiging]
+    package var evaluaties: [Evaluatie]
     package var toegestaneHandelingen: [String]
 
     package static let shape = Shape(
         "Afspraak", table: "afspraak", Afspraak.init, id, dialoogId, soort, tekst, versie, horizonMaanden,
         medewerkerDoet, werkgeverDoet, maatwerk, maatwerkToelichting, keerzijdeBesproken, bedragEurocent, uren, bron,
-        evaluatieDatum, status, auteurId, aangemaaktOp, gewijzigdOp, revisie, bevestigingen, toegestaneHandelingen)
+        evaluatieDatum, status, auteurId, aangemaaktOp, gewijzigdOp, revisie, bevestigingen,
+        evaluaties, toegestaneHandelingen)
 
     package static let id = Field("id", \Afspraak.id, .id, "Wijst de afspraak aan.", .server)
     package static let dialoogId = Field("dialoogId", \Afspraak.dialoogId, .id, "De dialoog.", .server)
@@ -67,6 +69,9 @@ package struct Afspraak: Entity, Equatable {
     package static let revisie = Field("revisie", \Afspraak.revisie, .revisie, "Telt de wijzigingen.", .server)
     package static let bevestigingen = Field.derived(
         "bevestigingen", \Afspraak.bevestigingen, .list(.object(Bevestiging.shape), 0...200), "Wie ja heeft gezegd.",
+        empty: [])
+    package static let evaluaties = Field.derived(
+        "evaluaties", \Afspraak.evaluaties, .list(.object(Evaluatie.shape), 0...200), "Hoe jullie erop terugkeken.",
         empty: [])
     package static let toegestaneHandelingen = Field.derived(
         "toegestaneHandelingen", \Afspraak.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])

@@ -37,6 +37,7 @@ package struct Dialoog: Entity, Equatable {
     package var wensen: [Wens]
     package var afspraken: [Afspraak]
     package var acties: [Actie]
+    package var teEvalueren: [ID]
     package var toegestaneHandelingen: [String]
     package var refs: [Ref]
 
@@ -47,7 +48,8 @@ package struct Dialoog: Entity, Equatable {
         volgendGesprekDatum,
         auteurId, aangemaaktOp, gewijzigdOp, revisie, medewerkerNaam, gesprekspartnerNaam, fase, ingediendDoor,
         uitnodiging, gesprekken,
-        samenvatting, reacties, wensen, afspraken, acties, toegestaneHandelingen, refs)
+        samenvatting, reacties, wensen, afspraken, acties, teEvalueren, toegestaneHandelingen,
+        refs)
 
     package static let id = Field("id", \Dialoog.id, .id, "Wijst de dialoog aan.", .server)
     package static let medewerkerId = Field(
@@ -131,6 +133,10 @@ package struct Dialoog: Entity, Equatable {
         part: .inhoud)
     package static let acties = Field.derived(
         "acties", \Dialoog.acties, .list(.object(Actie.shape), 0...200), "Wie wat doet, en wanneer.", empty: [],
+        part: .inhoud)
+    package static let teEvalueren = Field.derived(
+        "teEvalueren", \Dialoog.teEvalueren, .list(.id, 0...100),
+        "De lopende afspraken waarop jullie na het laatste vervolggesprek nog niet terugkeken.", empty: [],
         part: .inhoud)
     package static let toegestaneHandelingen = Field.derived(
         "toegestaneHandelingen", \Dialoog.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])

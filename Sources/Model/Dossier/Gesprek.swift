@@ -45,9 +45,10 @@ package struct GesprekVastleggen: Entity, Equatable {
     package var duurMinuten: Int64?
     package var vorm: Vorm?
     package var plaats: String?
+    package var evaluaties: [EvaluatieBijGesprek]
 
     package static let shape = Shape(
-        "GesprekVastleggen", GesprekVastleggen.init, soort, datum, duurMinuten, vorm, plaats)
+        "GesprekVastleggen", GesprekVastleggen.init, soort, datum, duurMinuten, vorm, plaats, evaluaties)
 
     package static let soort = Field(
         "soort", \GesprekVastleggen.soort, .choice, "Wat voor gesprek het was.", .new, default: .inzetbaarheidsgesprek)
@@ -59,6 +60,9 @@ package struct GesprekVastleggen: Entity, Equatable {
         "vorm", \GesprekVastleggen.vorm, .optional(.choice), "Hoe u elkaar sprak.", .new)
     package static let plaats = Field(
         "plaats", \GesprekVastleggen.plaats, .optional(.text(1...120)), "Waar.", .new)
+    package static let evaluaties = Field(
+        "evaluaties", \GesprekVastleggen.evaluaties, .evaluaties, "Hoe jullie op afspraken terugkeken.", .new,
+        default: [])
 }
 
 /// A talk that is still to come.
@@ -85,10 +89,19 @@ package struct GesprekPlannen: Entity, Equatable {
 /// What says that a planned talk was held.
 package struct GesprekHouden: Entity, Equatable {
     package var datum: Day
+    package var evaluaties: [EvaluatieBijGesprek]
 
-    package static let shape = Shape("GesprekHouden", GesprekHouden.init, datum)
+    package static let shape = Shape("GesprekHouden", GesprekHouden.init, datum, evaluaties)
 
     package static let datum = Field("datum", \GesprekHouden.datum, .day, "De dag waarop u elkaar sprak.", .new)
+    package static let evaluaties = Field(
+        "evaluaties", \GesprekHouden.evaluaties, .evaluaties, "Hoe jullie op afspraken terugkeken.", .new,
+        default: [])
+}
+
+extension Kind where Stored == [EvaluatieBijGesprek] {
+    /// The agreements looked back on in one talk.
+    package static var evaluaties: Self { .list(.object(EvaluatieBijGesprek.shape), 0...100) }
 }
 
 /// What sort of talk it was.

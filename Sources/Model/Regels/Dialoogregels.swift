@@ -63,8 +63,12 @@ extension Dialoog {
         let openActies = acties.filter(\.status.loopt).map {
             open("acties", $0.id, "Dit actiepunt is nog niet gereed of vervallen.")
         }
-        let openAfspraken = afspraken.filter(\.status.loopt).map {
-            open("afspraken", $0.id, "Deze afspraak loopt nog.")
+        let openAfspraken = afspraken.filter(\.status.loopt).map { afspraak in
+            open(
+                "afspraken", afspraak.id,
+                afspraak.isTeEvalueren(na: gesprekken)
+                    ? "Deze afspraak loopt nog, en na het laatste vervolggesprek keken jullie er niet op terug."
+                    : "Deze afspraak loopt nog.")
         }
         let openWensen =
             reden == .allesAfgerond

@@ -6,7 +6,7 @@ package enum Teksten {
     package static let all = parse(lists.joined())
 
     /// The catalogue in parts by subject.
-    static let lists = [velden, keuzes, meldingen, schermen, dossier, formulieren, vastleggen, beheer]
+    static let lists = [velden, keuzes, meldingen, schermen, dossier, formulieren, vastleggen, beheer, opvolging]
 
     /// The text under a key, or nil when the catalogue has none.
     package static func find(_ key: String) -> String? {

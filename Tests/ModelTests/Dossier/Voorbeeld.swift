@@ -30,7 +30,7 @@ enum Voorbeeld {
             horizonMaanden: nil, medewerkerDoet: "Meldt zich aan.", werkgeverDoet: "Regelt vervanging.",
             maatwerk: false, maatwerkToelichting: nil, keerzijdeBesproken: false, bedragEurocent: nil, uren: nil,
             bron: nil, evaluatieDatum: nil, status: .voorstel, auteurId: nil, aangemaaktOp: nu, gewijzigdOp: nu,
-            revisie: 1, bevestigingen: [], toegestaneHandelingen: [])
+            revisie: 1, bevestigingen: [], evaluaties: [], toegestaneHandelingen: [])
         change(&afspraak)
         return afspraak
     }
@@ -51,7 +51,7 @@ enum Voorbeeld {
             afsluitReden: nil, volgendGesprekDatum: nil, auteurId: nil, aangemaaktOp: nu, gewijzigdOp: nu, revisie: 1,
             medewerkerNaam: "", gesprekspartnerNaam: "", fase: nil, ingediendDoor: [], uitnodiging: nil, gesprekken: [],
             samenvatting: nil, reacties: [],
-            wensen: [], afspraken: [], acties: [], toegestaneHandelingen: [], refs: [])
+            wensen: [], afspraken: [], acties: [], teEvalueren: [], toegestaneHandelingen: [], refs: [])
         change(&dialoog)
         return dialoog
     }

@@ -48,7 +48,8 @@ struct Vorm: Sendable, CustomTestStringConvertible {
         Vorm(Gereedmelden.shape), Vorm(Vraag.shape), Vorm(Beginnen.shape), Vorm(Uitnodiging.shape),
         Vorm(UitnodigingSchrijven.shape), Vorm(HrErbij.shape), Vorm(KeuzesUitnodiging.shape), Vorm(Reageren.shape),
         Vorm(Voorbereiding.shape), Vorm(Antwoord.shape), Vorm(GesprekVastleggen.shape), Vorm(GesprekPlannen.shape),
-        Vorm(GesprekHouden.shape), Vorm(Deelnemer.shape),
+        Vorm(GesprekHouden.shape), Vorm(Deelnemer.shape), Vorm(Evaluatie.shape), Vorm(Evalueren.shape),
+        Vorm(EvaluatieBijGesprek.shape), Vorm(AfspraakVersie.shape),
     ]
 
     /// A document in which no two values are alike.

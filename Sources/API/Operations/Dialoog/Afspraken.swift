@@ -50,7 +50,9 @@ enum Afspraken {
         try call.wijzig(.wijzigAfspraak, call.patchedFields()) { parts, afspraak throws(Failure) in
             try call.changed(afspraak, within: parts)
         } _: { afspraak, _, changed throws(Failure) in
-            afspraak.gewijzigd(changed)
+            let next = afspraak.gewijzigd(changed)
+            if next.versie != afspraak.versie { try call.bewaarVersie(next) }
+            return next
         }
     }
 

@@ -47,6 +47,7 @@ extension Call {
     /// Adds an agreement.
     func voegToe(_ handeling: Handeling, _ afspraak: Afspraak) throws(Failure) {
         try stored { database throws(DatabaseError) in try Tables.afspraken.insert(afspraak, in: database) }
+        try bewaarVersie(afspraak)
         try ledger(handeling, "afspraak", afspraak.id, afspraak.revisie)
     }
 
@@ -58,6 +59,12 @@ extension Call {
         _ = try stored { database throws(DatabaseError) in try Tables.afspraken.update(next, in: database) }
         try ledger(handeling, "afspraak", next.id, next.revisie, fields: fields)
         return next
+    }
+
+    /// Keeps the words an agreement has now, beside those it had before.
+    func bewaarVersie(_ afspraak: Afspraak) throws(Failure) {
+        let versie = AfspraakVersie(afspraak, door: who?.medewerkerId, op: now)
+        try stored { database throws(DatabaseError) in try Tables.afspraakversies.insert(versie, in: database) }
     }
 
     /// Adds an action.

@@ -18,6 +18,8 @@ struct GelezenGesprek {
     var afspraken: [Afspraak]
     var acties: [Actie]
     private(set) var refs: [Ref] = []
+    /// Nothing was agreed before the first talk, so that nothing can be looked back on in it.
+    let zonderAfspraak: [Complaint]
     private let links: Links
 
     /// What parts call themselves and what they point to, by the place of the part.
@@ -32,14 +34,19 @@ struct GelezenGesprek {
         var reader = Reader()
         let nieuw = reader.read { () throws(Complaints) in try NieuweDialoog.shape.create(body) }
         let gesprek = reader.part(body, "gesprek", GesprekVastleggen.shape) { [] }
+        // Its id comes before those of the agreements: they came out of it.
+        let talk = gesprek.map { Gesprek($0.row, in: given.dialoogId, op: given.now) }
         let samenvatting = reader.part(body, "samenvatting", Samenvatting.shape) { given.samenvatting() }
         let wensen = reader.parts(body, "wensen", Wens.shape, links: ["afspraakId"]) { given.wens() }
         let afspraken = reader.parts(body, "afspraken", Afspraak.shape) { given.afspraak() }
         let acties = reader.parts(body, "acties", Actie.shape, links: ["afspraakId"]) { given.actie() }
-        guard reader.complaints.isEmpty, let nieuw, let gesprek else { throw .invalid(reader.complaints) }
+        guard reader.complaints.isEmpty, let nieuw, let gesprek, let talk else { throw .invalid(reader.complaints) }
         self.nieuw = nieuw
         datum = gesprek.row.datum
-        self.gesprek = Gesprek(gesprek.row, in: given.dialoogId, op: given.now)
+        self.gesprek = talk
+        zonderAfspraak = gesprek.row.evaluaties.indices.map {
+            .nietInDezeDialoog("/gesprek/evaluaties/\($0)/afspraakId")
+        }
         self.samenvatting = samenvatting?.row
         self.wensen = wensen.map(\.row)
         self.afspraken = afspraken.map(\.row)

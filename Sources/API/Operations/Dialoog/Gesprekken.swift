@@ -39,6 +39,7 @@ enum Gesprekken {
         let gesprek = Gesprek(woord, in: dialoog.id, op: call.now)
         try call.check(gesprek.strijdigheden(na: dialoog.begonnenDatum, vandaag: call.today))
         try call.voegToe(gesprek, dialoog)
+        try call.evalueer(woord.evaluaties, in: gesprek, dialoog, .maakGesprek)
         let next = try call.bewaar(.maakGesprek, dialoog.gevoerd(op: woord.datum), ["gesprekken"])
         return try call.antwoord(gesprek, next, parts, isMade: true)
     }
@@ -78,6 +79,7 @@ enum Gesprekken {
             var next = gesprek
             next.datum = woord.datum
             try call.check(next.strijdigheden(na: dialoog.begonnenDatum, vandaag: call.today))
+            try call.evalueer(woord.evaluaties, in: next, dialoog, .houdGesprek)
             return (next, dialoog.gevoerd(op: woord.datum))
         }
     }

@@ -13,6 +13,7 @@ extension Call {
         var afspraken: [Afspraak] = []
         for afspraak in heel.afspraken { afspraken.append(try self.heel(afspraak, dialoog, relaties)) }
         heel.afspraken = afspraken
+        heel.teEvalueren = heel.nogTeEvalueren
         var acties: [Actie] = []
         for actie in heel.acties { acties.append(try self.heel(actie, dialoog)) }
         heel.acties = acties
@@ -87,12 +88,15 @@ extension Call {
         do {
             heel.bevestigingen = try Tables.bevestigingen.all(
                 "where afspraak_id = \(afspraak.id) order by id", in: database)
+            heel.evaluaties = try Tables.evaluaties.all(
+                "where afspraak_id = \(afspraak.id) order by datum, id", in: database)
         } catch {
             throw .database(error)
         }
         heel.toegestaneHandelingen = mogelijk(Gate.bijAfspraak, relaties) { handeling in
             Gate.takes(handeling, in: dialoog.status) && Gate.takes(handeling, in: afspraak.status)
                 && !(handeling == .bevestigAfspraak && relaties.contains { isBevestigd(heel, door: $0) })
+                && !(handeling == .wijzigEvaluatie && heel.evaluaties.isEmpty)
         }
         return heel
     }

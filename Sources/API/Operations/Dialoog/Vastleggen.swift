@@ -22,7 +22,7 @@ extension Call {
         var talk = try GelezenGesprek(body, given: GelezenGesprek.Server(dialoogId: id, now: now))
         var conflicts = talk.nieuw.strijdigheden(gesprekDatum: talk.datum, vandaag: today)
         let partijen = try partijen(talk.nieuw, talk.datum, &conflicts)
-        conflicts += talk.verbind()
+        conflicts += talk.verbind() + talk.zonderAfspraak
         if let partijen { try schrijfToe(&talk, partijen, &conflicts) }
         try check(conflicts)
         guard let partijen else { throw .forbidden }

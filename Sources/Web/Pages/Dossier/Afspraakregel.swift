@@ -79,13 +79,20 @@ struct Afspraakregel {
             inhoud
             bevestigd
             nogNodig
+            evaluaties()
             buttons {
                 if afspraak.may(.bevestigAfspraak), Self.ontbreekt(afspraak).isEmpty {
                     knop("knop.bevestigen", "/afspraken/\(id)/bevestigen", about, .secondary)
                 }
+                if afspraak.may(.evalueerAfspraak) {
+                    knop("knop.terugkijken", "/afspraken/\(id)/evalueren", about, .secondary)
+                }
                 if afspraak.may(.wijzigAfspraak) { knop("knop.afspraak.wijzigen", "/afspraken/\(id)", about, .quiet) }
                 if afspraak.may(.rondAfspraakAf) {
                     knop("knop.afspraak.afronden", "/afspraken/\(id)/afronden", about, .quiet)
+                }
+                if (afspraak.number("versie") ?? 1) > 1 {
+                    knop("knop.versies", "/afspraken/\(id)/versies", about, .quiet)
                 }
             }
         }

@@ -17,7 +17,7 @@ extension Dialoogpagina {
 
     private var wachtend: [Link] {
         (moetReageren ? [Link(Teksten.text("wacht.reactie"), to: address("/reactie"))] : [])
-            + wensenZonderAntwoord + onbevestigd + voorgesteld
+            + wensenZonderAntwoord + onbevestigd + terugTeKijken + voorgesteld
     }
 
     /// Whether the reader has not answered this version yet.
@@ -40,6 +40,16 @@ extension Dialoogpagina {
             Link(
                 Teksten.text("wacht.afspraak", ["afspraak": $0.text("tekst").shortened]),
                 to: "/afspraken/\($0.text("id"))/bevestigen")
+        }
+    }
+
+    /// The running agreements that were not looked back on since the last follow-up talk.
+    private var terugTeKijken: [Link] {
+        let ids = dialoog.words("teEvalueren")
+        return dialoog.list("afspraken").filter { ids.contains($0.text("id")) && $0.may(.evalueerAfspraak) }.map {
+            Link(
+                Teksten.text("wacht.terugkijken", ["afspraak": $0.text("tekst").shortened]),
+                to: "/afspraken/\($0.text("id"))/evalueren")
         }
     }
 
