@@ -38,36 +38,6 @@ final class TemporaryDirectory: Sendable {
     }
 }
 
-/// Runs the body on so many threads at once and waits for all of them.
-func concurrently(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
-    let left = Lock(count)
-    for index in 0..<count {
-        let work = Work {
-            body(index)
-            left.withLock { $0 -= 1 }
-            left.announce()
-        }
-        var thread = pthread_t()
-        // The thread takes over the reference that is passed retained.
-        unsafe pthread_create(
-            &thread, nil,
-            { context in
-                unsafe context.map { unsafe Unmanaged<Work>.fromOpaque($0).takeRetainedValue().body() }
-                return nil
-            }, Unmanaged.passRetained(work).toOpaque())
-        pthread_detach(thread)
-    }
-    left.wait(until: { $0 == 0 }) { _ in }
-}
-
-private final class Work: Sendable {
-    let body: @Sendable () -> Void
-
-    init(_ body: @escaping @Sendable () -> Void) {
-        self.body = body
-    }
-}
-
 let piet = Actor(kind: "persoon", id: "019a0000-0000-7000-8000-000000000001", role: "hr_adviseur", request: "req-1")
 
 extension Transaction {
