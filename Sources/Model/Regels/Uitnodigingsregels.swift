@@ -38,9 +38,6 @@ extension Uitnodiging {
 }
 
 extension UitnodigingSchrijven {
-    /// Whether the letter itself says why now: about reports it does so in this one plain word (DOMAIN.md R4).
-    private var noemtCriterium: Bool { tekst.lowercased().contains("ziekmelding") }
-
     /// What an invitation for this reason has against itself; `bekend` is the criterion that is there already.
     package func strijdigheden(bij aanleiding: Aanleiding, bekend: String? = nil) -> [Complaint] {
         var all: [Complaint] = []
@@ -51,7 +48,7 @@ extension UitnodigingSchrijven {
                     detail: "Zet deze zin in de uitnodiging: «\(Uitnodiging.vrijheid)»"))
         }
         let isSignaal = Aanleiding.signalen.contains(aanleiding)
-        if isSignaal, criterium == nil, bekend == nil, !noemtCriterium {
+        if isSignaal, criterium == nil, bekend == nil {
             all.append(
                 Complaint(
                     pointer: "/criterium", code: "criterium_nodig",

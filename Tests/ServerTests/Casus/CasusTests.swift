@@ -31,7 +31,7 @@ import Testing
     }
 
     static let delen = [
-        "soort", "wijze", "aangevraagdDoor", "sjabloon", "uitnodiging", "gesprekken",
+        "soort", "wijze", "aangevraagdDoor", "aanleidingNaVaststelling", "sjabloon", "uitnodiging", "gesprekken",
         "onderwerpen", "horizonBesproken", "reacties", "wensen",
     ]
 
@@ -44,6 +44,15 @@ import Testing
         let antwoorden = casus["/dialoog/voorbereiding/antwoorden"]
         #expect(antwoorden.differences(from: verloop.voorbereid) == [])
         #expect(verloop.voorbereidNaGewist == 0)
+    }
+
+    @Test func `told the two why, nobody else, and the signal is gone by its day`() throws {
+        let naspel = verloop.naspel
+        #expect(casus["/signaal"].without("beslissers").differences(from: verloop.signaal) == [])
+        #expect(verloop.signaalNaVerwijderd == 404)
+        #expect(verloop.aanleidingVoorVaststelling == [casus["/dialoog/aanleiding"], casus["/dialoog/aanleiding"]])
+        #expect(try naspel.hrAdviseur.get(naspel.dialoog)["/aanleiding"] == nil)
+        #expect([403, 404].contains(try naspel.gemeente.als("koppeling").get(naspel.dialoog).status))
     }
 
     @Test func `never shows HR what only the employee may see`() throws {
@@ -66,6 +75,12 @@ final class Verloop: @unchecked Sendable {
     let terugblik: Terugblik
     /// The answers as the partner read them at the talk, with those the employee kept.
     let voorbereid: Value?
+    /// The signal once it was decided on, as the partner read it.
+    let signaal: Value?
+    /// What became of the signal's address.
+    let signaalNaVerwijderd: Int
+    /// Why the dialogue was begun, as the employee and the partner read it before both had answered.
+    let aanleidingVoorVaststelling: [Value]
     /// How many answers are left on the day by which they are erased.
     let voorbereidNaGewist: Int
 
@@ -73,7 +88,9 @@ final class Verloop: @unchecked Sendable {
         let naspel = try Naspel()
         var opDeDag: [String: Momentopname] = [:]
         var voorbereid: Value?
-        var over = -1
+        var (over, signaal, weg) = (-1, Value?.none, 0)
+        var aanleiding: [Value] = []
+        try naspel.signaleer()
         try naspel.nodigUit()
         try naspel.bereidVoor()
         try naspel.voerGesprekken()
@@ -90,23 +107,32 @@ final class Verloop: @unchecked Sendable {
             voorbereid = try naspel.medewerker.get(naspel.dialoog + "/voorbereiding")["/antwoorden"]
         }
         naspel.op(try naspel.casus.dag("/verwacht/voorbereidingGewistUiterlijkDatum")) {
-            over = try naspel.nogOver()
+            over = try naspel.totHetIs(0) {
+                try naspel.medewerker.get(naspel.dialoog + "/voorbereiding").count("/antwoorden")
+            }
+        }
+        naspel.op(try naspel.casus.dag("/signaal/beslotenDatum")) {
+            signaal = try naspel.gesprekspartner.get(naspel.signaalAdres).json
+        }
+        naspel.op(try naspel.casus.dag("/signaal/verwijderdUiterlijkDatum")) {
+            weg = try naspel.totHetIs(404) { try naspel.gesprekspartner.get(naspel.signaalAdres).status }
+        }
+        naspel.op(try naspel.casus.dag(van: "gevoerd")) {
+            aanleiding = try [naspel.medewerker, naspel.gesprekspartner].map {
+                try $0.get(naspel.dialoog)["/aanleiding"] ?? .null
+            }
         }
         try naspel.speel()
         (self.naspel, self.opDeDag, self.voorbereid, voorbereidNaGewist) = (naspel, opDeDag, voorbereid, over)
+        (self.signaal, signaalNaVerwijderd, aanleidingVoorVaststelling) = (signaal, weg, aanleiding)
         terugblik = Terugblik(naspel, try naspel.medewerker.get(naspel.dialoog).json)
     }
 }
 
 extension Naspel {
-    /// How many answers are still there once the service had its moment to erase.
-    fileprivate func nogOver() throws -> Int {
-        var over = -1
-        for _ in 0..<50 {
-            over = try medewerker.get(dialoog + "/voorbereiding").count("/antwoorden")
-            if over == 0 { break }
-            usleep(100_000)
-        }
-        return over
+    /// What something is once the service had a moment to do what happens by itself.
+    fileprivate func totHetIs(_ wanted: Int, _ number: () throws -> Int) throws -> Int {
+        for _ in 0..<50 where try number() != wanted { usleep(100_000) }
+        return try number()
     }
 }

@@ -55,6 +55,9 @@ final class Gemeente {
         return visitor
     }
 
+    /// Who keeps the settings: the demo has one.
+    var beheerder: Visitor { get throws { try als("hr_beheerder", "107689") } }
+
     private static let scopes = [
         "medewerkers:schrijven", "signalen:schrijven", "acties:lezen", "acties:status", "wijzigingen:lezen",
     ]

@@ -3,6 +3,23 @@ import Schema
 
 /// From the signal to the talk, and what was agreed in it.
 extension Naspel {
+    /// The organisation wants signals, one comes in, and both decide on the same day; by itself nothing goes out.
+    func signaleer() throws {
+        let signaal = casus["/signaal"]
+        op(try casus.dag("/signaal/peildatum")) { [self] in
+            try doe(
+                gemeente.beheerder, "/v1/instellingen", ["signalenAan": true], bij: "/v1/instellingen", met: .patch)
+            let body = signaal.only("soort", "drempel", "vensterMaanden", "peildatum", "bron")
+            let medewerker: [(String, Value)] = [("medewerkerId", try gemeente.id(casus.medewerker))]
+            signaalAdres = try doe(gemeente.als("koppeling"), "/v1/signalen", body.with(medewerker)).location
+        }
+        op(try casus.dag("/signaal/beslotenDatum")) { [self] in
+            for wie in signaal["beslissers"]?.values.compactMap(\.string) ?? [] {
+                try doe(als(wie), signaalAdres + "/_besluiten", signaal.only("besluit"), bij: signaalAdres)
+            }
+        }
+    }
+
     /// The partner begins, invites; the employee answers.
     func nodigUit() throws {
         let sjabloon = casus["/dialoog/sjabloon/code"]
@@ -10,7 +27,7 @@ extension Naspel {
             dialoog = try doe(
                 gesprekspartner, "/v1/dialogen/_beginnen",
                 [
-                    "medewerkerId": gemeente.id(casus.medewerker), "aanleiding": "gesprekscyclus",
+                    "medewerkerId": gemeente.id(casus.medewerker), "aanleiding": casus["/dialoog/aanleiding"],
                     "sjabloonCode": sjabloon,
                 ]
             ).location

@@ -7,6 +7,8 @@ final class Naspel {
     let gemeente: Gemeente
     /// Where the dialogue is.
     var dialoog = ""
+    /// Where the signal was.
+    var signaalAdres = ""
     /// The ids that the service gave, by the names of the fixture.
     var ids: [String: String] = [:]
     private var stappen: [(dag: Day, doe: () throws -> Void)] = []
