@@ -28,7 +28,9 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "HTTP", dependencies: ["CLinux", logging], swiftSettings: settings),
         .target(name: "Schema", swiftSettings: safe),
-        .target(name: "Model", dependencies: ["Schema"], swiftSettings: safe),
+        .target(
+            name: "Model", dependencies: ["Schema"], resources: [.embedInCode("Taalwacht/Woorden")],
+            swiftSettings: safe),
         .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings),
         .target(
             name: "Migrations", path: "Migrations", resources: [.embedInCode("SQL")], swiftSettings: safe),

@@ -11,9 +11,12 @@ enum Proefbestand: String {
 
     struct Onleesbaar: Error {}
 
-    func octetten(_ plaats: String = #filePath) throws -> [UInt8] {
+    func octetten() throws -> [UInt8] { try Self.lees(rawValue) }
+
+    /// A file of the folder of fixtures.
+    static func lees(_ naam: String, _ plaats: String = #filePath) throws -> [UInt8] {
         let map = plaats.split(separator: "/").dropLast(3).joined(separator: "/")
-        guard let bestand = unsafe fopen("/\(map)/Fixtures/\(rawValue)", "rb") else { throw Onleesbaar() }
+        guard let bestand = unsafe fopen("/\(map)/Fixtures/\(naam)", "rb") else { throw Onleesbaar() }
         defer { unsafe fclose(bestand) }
         var octetten: [UInt8] = []
         var stuk = [UInt8](repeating: 0, count: 65_536)
