@@ -6,14 +6,14 @@ package struct Evaluatie: Entity, Equatable {
     package var afspraakId: ID
     package var gesprekId: ID?
     package var datum: Day
-    package var oordeel: Oordeel
+    package var oordeel: OordeelAfspraak
     package var opmerkingMedewerker: String?
     package var opmerkingGesprekspartner: String?
     package var auteurId: ID?
     package var aangemaaktOp: Instant
 
     package init(
-        id: ID, afspraakId: ID, gesprekId: ID?, datum: Day, oordeel: Oordeel, opmerkingMedewerker: String?,
+        id: ID, afspraakId: ID, gesprekId: ID?, datum: Day, oordeel: OordeelAfspraak, opmerkingMedewerker: String?,
         opmerkingGesprekspartner: String?, auteurId: ID?, aangemaaktOp: Instant
     ) {
         self.id = id
@@ -50,7 +50,7 @@ package struct Evaluatie: Entity, Equatable {
 }
 
 /// How an agreement goes or went.
-package enum Oordeel: String, CaseIterable, Sendable {
+package enum OordeelAfspraak: String, CaseIterable, Sendable {
     case loopt, nagekomen, deels, niet
 
     /// The status that it settles; nil while the agreement runs on.
@@ -66,7 +66,7 @@ package enum Oordeel: String, CaseIterable, Sendable {
 
 /// What evaluates an agreement.
 package struct Evalueren: Entity, Equatable {
-    package var oordeel: Oordeel
+    package var oordeel: OordeelAfspraak
     package var datum: Day?
     package var gesprekId: ID?
     package var opmerkingMedewerker: String?
@@ -93,7 +93,7 @@ package struct Evalueren: Entity, Equatable {
 /// The evaluation of one agreement inside the talk that is being logged.
 package struct EvaluatieBijGesprek: Entity, Equatable {
     package var afspraakId: ID
-    package var oordeel: Oordeel
+    package var oordeel: OordeelAfspraak
     package var opmerkingMedewerker: String?
     package var opmerkingGesprekspartner: String?
 

@@ -40,7 +40,7 @@ enum Terugkijken {
         path: "/afspraken/{afspraakId}/evalueren", name: "form.evalueren", handeling: .evalueerAfspraak,
         load: Afspraakformulieren.afspraak, home: Afspraakformulieren.home,
         fields: { moment in
-            [FormField("oordeel", .choice(Oordeel.allCases.map(\.rawValue)), key: "evaluatie.oordeel")]
+            [FormField("oordeel", .choice(OordeelAfspraak.allCases.map(\.rawValue)), key: "evaluatie.oordeel")]
                 + [remark(moment)]
         },
         above: above,
