@@ -27,10 +27,11 @@ package enum Pages {
             Actielijstpagina.csv,
             Actielijstpagina.excel,
             Beheer.tonen,
-        ] + Vastleggen.routes + forms.flatMap(\.routes)
+        ] + Vastleggen.routes + Beginpagina.routes + Uitnodigingspaginas.routes + Voorbereidingspaginas.routes
+        + Voeren.routes + Formulieren.routes + forms.flatMap(\.routes)
 
     /// The forms with a page of their own.
     static let forms: [FormPage] =
-        Dialoogformulieren.alle + Afspraakformulieren.alle + Terugkijken.alle + Actieformulieren.alle
-        + [Beheer.instellingen]
+        Dialoogformulieren.alle + Uitnodigingspaginas.forms + Voorbereidingspaginas.forms + Planformulieren.alle
+        + Afspraakformulieren.alle + Terugkijken.alle + Actieformulieren.alle + [Beheer.instellingen]
 }

@@ -25,7 +25,10 @@ import Testing
     }
 
     @Test func `every question on a form has its words`() {
-        let fields = Gegevens.afspraak() + Actielijstfilter.fields + [Delen.field([])]
+        let fields =
+            Gegevens.afspraak() + Actielijstfilter.fields + [Delen.field([])] + Uitnodigingspaginas.antwoordvelden
+            + Formuliermaken.velden + Voerdeel.allCases.flatMap(\.velden) + Voerpagina.beginvelden
+            + Planformulieren.velden + Deelnemerformulieren.velden
         #expect(Teksten.missing(for: fields.filter { $0.name != "sort" }) == [])
     }
 

@@ -112,7 +112,9 @@ extension Gate {
         .maakAfspraak, .maakActie, .leesDialoogInzagen,
     ]
     static let bijVoorbereiding: [Handeling] = [.wijzigVoorbereiding, .wijzigAntwoord, .dienVoorbereidingIn]
-    static let bijGesprek: [Handeling] = [.wijzigGesprek, .houdGesprek, .annuleerGesprek, .maakDeelnemer]
+    static let bijGesprek: [Handeling] = [
+        .wijzigGesprek, .houdGesprek, .annuleerGesprek, .maakDeelnemer, .aanvaardDeelnemer, .verwijderDeelnemer,
+    ]
     static let bijAfspraak: [Handeling] = [
         .wijzigAfspraak, .bevestigAfspraak, .evalueerAfspraak, .wijzigEvaluatie, .rondAfspraakAf,
     ]

@@ -11,6 +11,8 @@ package struct Teamlid: Sendable {
     /// The partner in line: the caller, or somebody the caller stands in for today.
     package let gesprekspartnerId: ID
     package let laatste: Laatste?
+    /// The dialogue of the two whose first talk is still to come.
+    package let komend: ID?
     package let lopendeActies: Int64
 
     /// The last dialogue of the two.
@@ -36,7 +38,8 @@ extension Call {
                     team.append(
                         Teamlid(
                             medewerkerId: id, naam: register.naam(id), functie: functie, gesprekspartnerId: partner,
-                            laatste: try laatste(id, met: partner, dagen), lopendeActies: try lopend(id, met: partner)))
+                            laatste: try laatste(id, met: partner, dagen), komend: try komend(id, met: partner),
+                            lopendeActies: try lopend(id, met: partner)))
                 }
             }
             return team.sorted { $0.naam < $1.naam }
@@ -87,6 +90,15 @@ extension Call {
         return Teamlid.Laatste(
             dialoogId: id, datum: (datum ?? nil) ?? dialoog.begonnenDatum, status: dialoog.status,
             fase: dialoog.fase(op: today, dagenActueel: dagenActueel))
+    }
+
+    func komend(_ medewerker: ID, met partner: ID) throws(DatabaseError) -> ID? {
+        try database.first(
+            """
+            select id from dialoog where medewerker_id = \(medewerker) and gesprekspartner_id = \(partner)
+            and status in ('concept', 'uitgenodigd') order by id desc limit 1
+            """
+        ) { row in row.id(0) }
     }
 
     private func lopend(_ medewerker: ID, met partner: ID) throws(DatabaseError) -> Int64 {

@@ -11,6 +11,10 @@ package struct Wachtend: Sendable {
         case reactieMedewerker, reactieGesprekspartner
         /// To answer wishes, to confirm agreements, to decide whether HR may see an action.
         case wensen, afspraken, delen
+        /// To answer an invitation, to prepare, to say whether somebody may take part.
+        case uitnodiging, voorbereiden, deelnemer
+        /// To send what was begun, to choose a day, to hold a talk whose day has come, to write down what was said.
+        case versturen, plannen, voeren, samenvatting
     }
 
     package let vraag: Vraag
@@ -18,7 +22,8 @@ package struct Wachtend: Sendable {
     /// The other of the two.
     package let anderId: ID
     package let naam: String
-    package let datum: Day
+    /// The day of the first talk; nil while that is still to come.
+    package let datum: Day?
     package let aantal: Int64
 }
 
@@ -44,7 +49,7 @@ extension Call {
         }
         // Who waits for an answer is what a list of dialogues tells.
         for wachtend in team { try leaveLine(wachtend.anderId, .dialooglijst) }
-        return (own + team).sorted { ($0.datum, $0.dialoogId) < ($1.datum, $1.dialoogId) }
+        return (own + team).sorted { ($0.datum ?? today, $0.dialoogId) < ($1.datum ?? today, $1.dialoogId) }
     }
 
     /// The caller's own actions that still run.
@@ -79,7 +84,7 @@ extension Call {
         try database.query(selection(self, ik)) { row in
             Wachtend(
                 vraag: Wachtend.Vraag(rawValue: row.text(0)) ?? .delen, dialoogId: row.id(1),
-                anderId: row.id(2), naam: register.naam(row.id(2)), datum: Day(row.text(3)) ?? .first,
+                anderId: row.id(2), naam: register.naam(row.id(2)), datum: row.textOrNil(3).flatMap { Day($0) },
                 aantal: row.integer(4))
         }
     }
@@ -87,11 +92,39 @@ extension Call {
     /// The version of the summary that answers are about.
     private static let versie = "(select coalesce(max(versie), 0) from samenvatting where dialoog_id = d.id)"
 
+    /// Whether somebody can answer: what was prepared and held has nothing to read until it is written down.
+    private static let isOpgeschreven = """
+        (d.wijze <> 'voorbereid' or exists (select 1 from samenvatting where dialoog_id = d.id)
+            or exists (select 1 from reactie where dialoog_id = d.id))
+        """
+
+    /// Whether the first talk is still to come and is no longer the partner's draft alone.
+    private static let komt = """
+        (d.status = 'uitgenodigd' and exists (select 1 from uitnodiging where dialoog_id = d.id and reactie is not null)
+            or d.status = 'concept' and d.aangevraagd_door = 'medewerker')
+        """
+
     private static func vanMedewerker(_ call: Call, _ ik: ID) -> SQL {
         """
         select 'reactieMedewerker', d.id, d.gesprekspartner_id, d.gevoerd_datum, 1 from dialoog d
-        where d.medewerker_id = \(ik) and d.status = 'gevoerd' and not exists (select 1 from reactie
+        where d.medewerker_id = \(ik) and d.status = 'gevoerd' and \(raw: isOpgeschreven)
+        and not exists (select 1 from reactie
             where dialoog_id = d.id and rol = 'medewerker' and versie = \(raw: versie))
+        union all
+        select 'uitnodiging', d.id, d.gesprekspartner_id, null, 1
+        from dialoog d join uitnodiging u on u.dialoog_id = d.id
+        where d.medewerker_id = \(ik) and d.status = 'uitgenodigd' and u.reactie is null
+        union all
+        select 'voorbereiden', d.id, d.gesprekspartner_id, null, 1
+        from dialoog d join voorbereiding v on v.dialoog_id = d.id and v.zijde = 'medewerker'
+        where d.medewerker_id = \(ik) and \(raw: komt) and v.ingediend_op is null
+        and exists (select 1 from antwoord where dialoog_id = d.id)
+        union all
+        select 'deelnemer', d.id, d.gesprekspartner_id, d.gevoerd_datum, count(*)
+        from dialoog d join gesprek g on g.dialoog_id = d.id and g.datum is null
+        join deelnemer p on p.gesprek_id = g.id and p.akkoord_medewerker = 0
+        where d.medewerker_id = \(ik) and d.status in ('concept', 'uitgenodigd', 'gevoerd', 'vastgesteld')
+        group by d.id
         union all
         select 'afspraken', d.id, d.gesprekspartner_id, d.gevoerd_datum, count(*)
         from dialoog d join afspraak a on a.dialoog_id = d.id
@@ -121,6 +154,17 @@ extension Call {
             and not exists (select 1 from reactie
                 where dialoog_id = d.id and rol = 'gesprekspartner' and versie = \(raw: versie)) and
             """
+        let vooraf: SQL = """
+             union all select case when d.status = 'concept' and d.aangevraagd_door = 'gesprekspartner'
+                then 'versturen' when \(raw: komt) and not exists (select 1 from gesprek where dialoog_id = d.id)
+                then 'plannen' when d.status = 'gevoerd' and not \(raw: isOpgeschreven) then 'samenvatting'
+                else 'voeren' end, d.id, d.medewerker_id, d.gevoerd_datum, 1 from dialoog d
+            where (d.status = 'concept' and d.aangevraagd_door = 'gesprekspartner'
+                or \(raw: komt) and not exists (select 1 from gesprek where dialoog_id = d.id)
+                or d.status = 'gevoerd' and not \(raw: isOpgeschreven)
+                or d.status in ('concept', 'uitgenodigd', 'gevoerd', 'vastgesteld') and exists (select 1 from gesprek
+                    where dialoog_id = d.id and datum is null and gepland_op <= \(call.now))) and
+            """
         let wensen: SQL = """
              union all select 'wensen', d.id, d.medewerker_id, d.gevoerd_datum, count(*)
             from dialoog d join wens w on w.dialoog_id = d.id
@@ -133,6 +177,7 @@ extension Call {
             where d.status in ('gevoerd', 'vastgesteld') and a.status = 'voorstel' and not exists (select 1
                 from bevestiging where afspraak_id = a.id and rol = 'gesprekspartner' and versie = a.versie) and
             """
-        return reacties + " " + inLijn + wensen + " " + inLijn + afspraken + " " + inLijn + " group by d.id"
+        return reacties + " " + inLijn + vooraf + " " + inLijn + wensen + " " + inLijn + afspraken + " " + inLijn
+            + " group by d.id"
     }
 }

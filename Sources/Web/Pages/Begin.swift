@@ -36,12 +36,13 @@ enum Begin {
     private static func waiting(_ punt: Wachtend) -> HTML {
         let key = "begin.vraag.\(punt.vraag.rawValue)" + (punt.aantal == 1 ? ".1" : "")
         return item(Teksten.text(key, ["aantal": "\(punt.aantal)", "naam": punt.naam])) {
-            p {
-                a(.href("/gesprekken/\(punt.dialoogId.text)")) {
-                    Teksten.text("begin.gesprek", ["naam": punt.naam, "datum": Numeral.long(punt.datum)])
-                }
-            }
+            p { a(.href("/gesprekken/\(punt.dialoogId.text)")) { gesprek(punt) } }
         }
+    }
+
+    private static func gesprek(_ punt: Wachtend) -> String {
+        guard let datum = punt.datum else { return Teksten.text("begin.gesprek.komend", ["naam": punt.naam]) }
+        return Teksten.text("begin.gesprek", ["naam": punt.naam, "datum": Numeral.long(datum)])
     }
 
     private static func drafts(_ concepten: [Conceptregel]) -> HTML {
@@ -76,13 +77,23 @@ enum Begin {
                 p { Teksten.text("begin.team.tekst") }
                 buttons {
                     linkButton(Teksten.text("knop.vastleggen"), to: "/vastleggen")
-                    linkButton(Teksten.text("menu.team"), to: "/team", .secondary)
+                    linkButton(Teksten.text("knop.beginnen"), to: "/beginnen", .secondary)
+                    linkButton(Teksten.text("menu.team"), to: "/team", .quiet)
                 }
             }
         } else if roles.contains("medewerker") {
-            card(Teksten.text("begin.eigen")) {
-                p { Teksten.text("begin.eigen.tekst") }
-                buttons { linkButton(Teksten.text("knop.vastleggen"), to: "/vastleggen", .secondary) }
+            card(Teksten.text("begin.gesprek_wil")) {
+                p { Teksten.text("begin.gesprek_wil.tekst") }
+                buttons {
+                    linkButton(Teksten.text("knop.beginnen.eigen"), to: "/beginnen")
+                    linkButton(Teksten.text("knop.vastleggen"), to: "/vastleggen", .quiet)
+                }
+            }
+        }
+        if roles.contains("hr_beheerder") {
+            card(Teksten.text("begin.formulieren")) {
+                p { Teksten.text("begin.formulieren.tekst") }
+                buttons { linkButton(Teksten.text("menu.formulieren"), to: "/formulieren", .secondary) }
             }
         }
         if roles.contains("hr_adviseur") {

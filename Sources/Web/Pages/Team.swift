@@ -7,7 +7,7 @@ enum Team {
     static let tonen = PageRoute.show("/team") { visit throws(Failure) in
         let team = try visit.call.team()
         // How the last talk stands is what a list of dialogues tells.
-        for lid in team where lid.laatste != nil || lid.lopendeActies > 0 {
+        for lid in team where lid.laatste != nil || lid.komend != nil || lid.lopendeActies > 0 {
             try visit.call.leaveLine(lid.medewerkerId, .dialooglijst)
         }
         return Page(Teksten.text("team.kop"), visitor: visit.visitor, at: "/team", width: .wide) {
@@ -46,12 +46,28 @@ enum Team {
                 Column(Teksten.text("team.stand")) { lid in stand(lid) },
                 Column(Teksten.text("team.acties")) { lid in acties(lid) },
                 Column(Teksten.text("team.doen")) { lid in
-                    a(.href("/vastleggen?met=\(lid.medewerkerId.text)")) {
-                        Teksten.text("knop.vastleggen")
-                        unseen(" \(Teksten.text("team.met")) \(lid.naam)")
-                    }
+                    doen(lid)
                 },
             ], team, isCompact: true)
+    }
+
+    /// To log a talk that was, and to begin one or go on with the one that comes.
+    private static func doen(_ lid: Teamlid) -> HTML {
+        let links = [
+            Link(Teksten.text("knop.vastleggen"), to: "/vastleggen?met=\(lid.medewerkerId.text)"),
+            lid.komend.map { Link(Teksten.text("team.komend"), to: "/gesprekken/\($0.text)") }
+                ?? Link(Teksten.text("knop.beginnen"), to: "/beginnen?met=\(lid.medewerkerId.text)"),
+        ]
+        return HTML {
+            for link in links {
+                p(.class("row-link")) {
+                    a(.href(link.address)) {
+                        link.text
+                        unseen(" \(Teksten.text("team.met")) \(lid.naam)")
+                    }
+                }
+            }
+        }
     }
 
     /// What waits on whom, in a sentence.

@@ -30,6 +30,8 @@ extension Stylesheet {
           .asked-by-choice:has([value="flexibiliteitsafspraak"]:checked) > .for-downside,
           .asked-by-choice:has([value="beloningsafspraak"]:checked, [name$=".maatwerk"]:checked) > .for-tailored,
           .asked-by-choice:has([value="collega"]:checked) > .for-colleague,
+          .asked-by-choice:has([value="keuze"]:checked) > .for-choices,
+          .asked-by-choice:has([value="schaal"]:checked) > .for-scale,
           .asked-by-choice > [class^="for-"]:has(.field-wrong) { display: block; }
         }
         .asked-by-choice > [class^="for-"] { margin-bottom: var(--gap-6); }

@@ -15,7 +15,7 @@ extension Teksten {
 
         # one dialogue
         dialoog.kop = Gesprek van {datum}
-        dialoog.kop.zonder_dag = Gesprek
+        dialoog.kop.zonder_dag = Komend gesprek
         dialoog.deel.gesprek = Het gesprek
         dialoog.deel.samenvatting = Wat jullie bespraken
         dialoog.deel.wensen = Wensen

@@ -124,7 +124,6 @@ extension Teksten {
         uitnodiging.kanalen = Hoe nodig je uit?
         uitnodiging.tekst = Wat schrijf je in de uitnodiging?
         uitnodiging.reactie = Kom je?
-        uitnodiging.hrErbij = HR mag erbij zijn
         uitnodiging.vertrouwdPersoonErbij = Ik neem iemand mee die ik vertrouw
         uitnodiging.plaats = Waar wil je het gesprek?
         uitnodiging.dagdeel = Welk dagdeel past jou?

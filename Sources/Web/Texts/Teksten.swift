@@ -6,7 +6,10 @@ package enum Teksten {
     package static let all = parse(lists.joined())
 
     /// The catalogue in parts by subject.
-    static let lists = [velden, keuzes, meldingen, schermen, dossier, formulieren, vastleggen, beheer, opvolging]
+    static let lists = [
+        velden, keuzes, meldingen, schermen, dossier, formulieren, vastleggen, voorGesprek, bijGesprek, beheer,
+        opvolging,
+    ]
 
     /// The text under a key, or nil when the catalogue has none.
     package static func find(_ key: String) -> String? {

@@ -39,6 +39,10 @@ struct FormPage: Sendable {
     var body: @Sendable (Value, Moment, Sent) throws(Failure) -> Value? = { body, _, _ in body }
     /// Where something is put right that is in the way and that no question here is about.
     var elsewhere: @Sendable (Complaint, Moment) -> Link? = { _, _ in nil }
+    /// Where it leads once it is done, when that is not home.
+    var next: @Sendable (Value) -> String? = { _ in nil }
+    /// Another page that an answer asks for first, such as one to be sure; then nothing is done here.
+    var detour: @Sendable (Value, Moment) -> String? = { _, _ in nil }
     /// Whether the operation changes what is shown, so that a newer version stands beside what was typed.
     var changes: [String] = []
 
@@ -58,12 +62,13 @@ struct FormPage: Sendable {
         let moment = Moment(visit: visit, record: try load(visit))
         var form = Form(fields(moment), sent: sent.pairs)
         let read = form.read()
+        if let address = detour(read, moment) { return .go(address) }
         do throws(Failure) {
             let body = try body(read, moment, sent)
             try visit.change(
                 handeling, parameters(visit), body: body,
                 revision: isAddition ? moment.record.number("revisie") : sent.revision)
-            return .go(Gedaan.address(home(moment.record), name))
+            return .go(next(moment.record) ?? Gedaan.address(home(moment.record), name))
         } catch {
             try form.refuse(error) { elsewhere($0, moment) }
             if case .preconditionFailed = error { return .show(page(moment, form, now: moment.record)) }

@@ -48,6 +48,7 @@ package struct PageRoute: Sendable {
                     switch try run(visit, sent) {
                     case .go(let address): return PageAnswer.redirect(to: address)
                     case .show(let page): return PageAnswer.page(page, status: 400)
+                    case .step(let page): return PageAnswer.page(page)
                     }
                 },
                 fail: PageAnswer.failure))

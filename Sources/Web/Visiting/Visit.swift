@@ -52,6 +52,8 @@ package enum Outcome {
     case go(String)
     /// Not done: the page again, with what has to be repaired.
     case show(Page)
+    /// On the way: the next page of a form that keeps nothing yet. Its forms carry no key until the last.
+    case step(Page)
 }
 
 extension Form {

@@ -120,10 +120,20 @@ extension Call {
             for index in heel.deelnemers.indices {
                 heel.deelnemers[index].naam = register.naam(heel.deelnemers[index].persoonId)
             }
+            let deelnemers = heel.deelnemers
             heel.toegestaneHandelingen = mogelijk(Gate.bijGesprek, relaties) { handeling in
-                gesprek.datum == nil && Gate.takes(handeling, bij: dialoog)
+                gesprek.datum == nil && Gate.takes(handeling, bij: dialoog) && Self.past(handeling, bij: deelnemers)
             }
             return heel
+        }
+    }
+
+    /// Whether there is anybody in a talk to say yes to, or to take off it.
+    private static func past(_ handeling: Handeling, bij deelnemers: [Deelnemer]) -> Bool {
+        switch handeling {
+        case .aanvaardDeelnemer: deelnemers.contains { !$0.akkoordMedewerker }
+        case .verwijderDeelnemer: deelnemers.contains { $0.rol != .medewerker && $0.rol != .gesprekspartner }
+        default: true
         }
     }
 

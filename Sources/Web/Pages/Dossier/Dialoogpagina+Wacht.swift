@@ -17,13 +17,24 @@ extension Dialoogpagina {
 
     private var wachtend: [Link] {
         (moetReageren ? [Link(Teksten.text("wacht.reactie"), to: address("/reactie"))] : [])
-            + wensenZonderAntwoord + onbevestigd + terugTeKijken + voorgesteld
+            + deelnemers + wensenZonderAntwoord + onbevestigd + terugTeKijken + voorgesteld
     }
 
     /// Whether the reader has not answered this version yet.
     var moetReageren: Bool {
         guard dialoog.may(.maakReactie), let rol = zijden.rol, dialoog.text("status") == "gevoerd" else { return false }
-        return !reactiesNu.contains { $0.text("rol") == rol }
+        return !moetVerslag && !reactiesNu.contains { $0.text("rol") == rol }
+    }
+
+    /// Whom the partner asked to be there: they come when the employee says yes.
+    private var deelnemers: [Link] {
+        dialoog.list("gesprekken").filter { $0.may(.aanvaardDeelnemer) }.flatMap { gesprek in
+            gesprek.list("deelnemers").filter { !$0.isSet("akkoordMedewerker") }.map { deelnemer in
+                Link(
+                    Teksten.text("wacht.deelnemer", ["naam": deelnemer.text("naam")]),
+                    to: address("/gepland/\(gesprek.text("id"))/erbij/\(deelnemer.text("id"))/aanvaarden"))
+            }
+        }
     }
 
     private var wensenZonderAntwoord: [Link] {

@@ -20,7 +20,10 @@ struct Dialoogpagina {
 
     /// What a dialogue is called: by the day on which the two spoke.
     static func kop(_ dialoog: Value) -> String {
-        guard let datum = dialoog.day("gevoerdDatum") else { return Teksten.text("dialoog.kop.zonder_dag") }
+        guard let datum = dialoog.day("gevoerdDatum") else {
+            let isVoorbij = ["afgezien", "ingetrokken"].contains(dialoog.text("status"))
+            return Teksten.text(isVoorbij ? "dialoog.kop.niet_door" : "dialoog.kop.zonder_dag")
+        }
         return Teksten.text("dialoog.kop", ["datum": Numeral.long(datum)])
     }
 
@@ -43,9 +46,11 @@ struct Dialoogpagina {
                 " "
                 Standen.dialoog(dialoog, voor: visit.me)
             }
+            vooraf
+            verslag
             wacht
-            gesprek
-            samenvatting
+            if !isVoorUitnodiging { gesprekken }
+            if !isVooraf && !isNietDoorgegaan { samenvatting }
             wensen
             afspraken
             acties(errors)
@@ -53,44 +58,17 @@ struct Dialoogpagina {
         }
     }
 
+    /// Whether it ended before any talk.
+    private var isNietDoorgegaan: Bool { ["afgezien", "ingetrokken"].contains(dialoog.text("status")) }
+
+    /// Whether the partner still writes the invitation, of which the employee reads nothing yet.
+    private var isVoorUitnodiging: Bool { isVooraf && zijden.isMedewerker && !dialoog.may(.planGesprek) }
+
     /// A button to a small page, where the reader may do that now.
     @HTMLBuilder func link(
         _ handeling: Handeling, _ text: String, to rest: String, _ kind: ButtonKind = .secondary
     ) -> HTML {
         if dialoog.may(handeling) { linkButton(Teksten.text(text), to: address(rest), kind) }
-    }
-
-    private var gesprek: HTML {
-        card(Teksten.text("dialoog.deel.gesprek")) {
-            answers(rows)
-            buttons {
-                link(.wijzigDialoog, "knop.gegevens", to: "/gegevens", .quiet)
-                link(.maakGesprek, "knop.vervolggesprek", to: "/gesprek", .quiet)
-            }
-        }
-    }
-
-    private var rows: [SummaryRow] {
-        let fields = FormField.fields(Gegevens.dialoog, only: ["onderwerpen", "horizonBesproken", "aanleiding"])
-        let known = fields.compactMap { field in
-            field.words(in: dialoog).map { SummaryRow(Teksten.text("\(field.key).kort"), $0) }
-        }
-        return dialoog.list("gesprekken").map(Self.row) + known
-            + (dialoog.day("volgendGesprekDatum").map { datum in
-                [SummaryRow(Teksten.text("dialoog.volgende")) { day(datum) }]
-            } ?? [])
-    }
-
-    /// One talk: when, how long, in which way and where.
-    private static func row(_ gesprek: Value) -> SummaryRow {
-        let parts = [
-            gesprek.day("datum").map(Numeral.long),
-            gesprek.number("duurMinuten").map { Teksten.text("dialoog.duur", ["aantal": "\($0)"]) },
-            gesprek.some("vorm").map { Teksten.keuze($0, of: "gesprek.vorm").lowercased() }, gesprek.some("plaats"),
-        ]
-        return SummaryRow(
-            Teksten.keuze(gesprek.text("soort"), of: "gesprek.soort"),
-            parts.compactMap(\.self).joined(separator: ", "))
     }
 
     private var einde: HTML {

@@ -18,7 +18,14 @@ enum Standen {
         switch fase {
         case "wacht_op_medewerker", "wacht_op_gesprekspartner", "in_opvolging":
             return statusTag(Teksten.keuze(fase, of: "dialoog.fase"), .moving)
-        case "": return statusTag(Teksten.keuze(dialoog.text("status"), of: "dialoog.status"), .done)
+        case "":
+            let isKlaar = dialoog.text("status") == "afgerond"
+            return statusTag(Teksten.keuze(dialoog.text("status"), of: "dialoog.status"), isKlaar ? .done : .calm)
+        case "in_voorbereiding", "voorbereid":
+            let status = dialoog.text("status")
+            let isStil = status == "concept" && !dialoog.may(.maakGesprek)
+            let woord = isStil ? "stand.uitnodiging_komt" : "dialoog.fase.\(fase).\(status)"
+            return statusTag(Teksten.text(woord), .moving)
         default: return statusTag(Teksten.keuze(fase, of: "dialoog.fase"))
         }
     }
