@@ -101,7 +101,7 @@ def test_an_employee_begins_prepares_and_holds_a_talk(visitor, service):
     visitor.choose("rol", "vertrouwd_persoon")
     visitor.check("erbij")
     visitor.press("Erbij vragen")
-    assert "Erbij: Iemand die ik vertrouw." in visitor.text()
+    assert "Erbij: een vertrouwd persoon." in visitor.text()
 
     # The partner opens the talk: what was shared is there, what was not is nowhere.
     visitor.sign_in(PARTNER)

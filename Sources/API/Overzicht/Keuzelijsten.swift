@@ -41,6 +41,11 @@ extension Call {
         }.sorted { ($0.naam, $0.id) < ($1.naam, $1.id) }
     }
 
+    /// The reasons that a decided signal gives this partner to begin with; none where nothing was decided.
+    package func besloteAanleidingen(over medewerker: ID, door partner: ID) throws(Failure) -> [Aanleiding] {
+        try besloten(over: medewerker, door: partner).map(\.soort.aanleiding)
+    }
+
     /// The dialogue of these two whose first talk is still to come; nil when there is none.
     package func komendeDialoog(_ medewerker: ID, met partner: ID) throws(Failure) -> ID? {
         try stored { _ throws(DatabaseError) in try komend(medewerker, met: partner) }

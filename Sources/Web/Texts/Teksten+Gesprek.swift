@@ -90,19 +90,18 @@ extension Teksten {
         knop.naar_het_gesprek = Gesprek openen
         knop.afzien = Ik wil dit gesprek niet
         knop.intrekken_uitnodiging = Gesprek intrekken
+        knop.verder_opschrijven = Samen verder opschrijven
         knop.verslag = Samen opschrijven
 
         # inviting
-        # the second sentence that R4 allows: the criterion says plainly what it counts
-        zin.criterium.meldfrequentie = We vragen dit aan iedereen bij drie of meer ziekmeldingen in twaalf maanden.
         uitnodiging.voorbeeld.1 = Beste {naam},
         uitnodiging.voorbeeld.2 = Ik wil graag met je praten over je werk. Wat gaat goed? Wat wil je anders? Wat heb je nodig, nu en over een paar jaar? Het is geen beoordeling.
         uitnodiging.voorbeeld.3 = {zin} Je kunt je voorbereiden met een paar vragen. Je slaat over wat je wilt en jij kiest wat ik lees. Je mag iemand meenemen die je vertrouwt.
         uitnodiging.voorbeeld.4 = Laat je weten of je komt, en waar en wanneer je het liefst praat?||Groet,|{ik}
-        uitnodiging.tekst.hint = Zeg eerst waarvoor het gesprek is. Laat deze zin staan: Je hoeft niet te vertellen wat er speelt … Schrijf over het werk, niet over gezondheid of thuis.
+        uitnodiging.tekst.hint = Zeg eerst waarvoor het gesprek is. Laat de zin ‘Je hoeft niet te vertellen …’ staan. Schrijf over het werk, niet over gezondheid of thuis.
         uitnodiging.kanalen.hint = Liefst eerst persoonlijk, en daarna met een bericht.
-        uitnodiging.kanalen.persoonlijk = Ik vraag het zelf, in het echt of aan de telefoon
-        uitnodiging.kanalen.bericht = Met een bericht
+        uitnodiging.kanalen.persoonlijk.hint = Je vraagt het zelf, in het echt of aan de telefoon.
+        uitnodiging.kanalen.bericht.hint = Een mail, een brief of een ander bericht. Hier gaat niets vanzelf de deur uit.
         uitnodiging.criterium = Waarom nu?
         uitnodiging.criterium.hint = Zeg in gewone woorden bij welk aantal of welke duur iedereen wordt uitgenodigd. Noem geen oorzaak.
         uitnodiging.hrErbij = Ik stel voor dat HR erbij is
@@ -113,12 +112,16 @@ extension Teksten {
         uitnodiging.verstuurdDatum = Verstuurd op
         uitnodiging.verstuurdDatum.kort = Verstuurd op
         uitnodiging.criterium.kort = Waarom nu
-        uitnodiging.hrErbij.kort = HR erbij
-        uitnodiging.hrErbij.open = {naam} stelt dit voor. {medewerker} beslist.
-        uitnodiging.hrErbij.ja = Ja, {medewerker} vindt dat goed.
-        uitnodiging.hrErbij.nee = Nee, liever niet.
-        uitnodiging.hrErbij.gevraagd = Mag HR bij het gesprek zijn?
-        uitnodiging.hrErbij.zelf = Wil je dat HR erbij is?
+        uitnodiging.hr.kort = HR erbij
+        uitnodiging.hr.open = {naam} stelt dit voor. {medewerker} beslist.
+        uitnodiging.hr.open.eigen = {naam} stelt dit voor. Jij beslist.
+        uitnodiging.hr.ja = Ja, {medewerker} vindt dat goed.
+        uitnodiging.hr.ja.eigen = Ja, jij vindt dat goed.
+        uitnodiging.hr.nee = Nee, liever niet.
+        uitnodiging.hr.nee.eigen = Nee, liever niet.
+        reageren.hrErbij = Wil je dat HR erbij is?
+        reageren.hrErbij.gevraagd = Mag HR bij het gesprek zijn?
+        reageren.hrErbij.hint = Jij beslist. Zonder jouw ja komt HR niet.
         uitnodiging.aanpassen = Uitnodiging aanpassen
         uitnodiging.daarna = Wat er gebeurt als je verstuurt
         uitnodiging.daarna.1 = {naam} ziet de uitnodiging bij het inloggen.
@@ -277,6 +280,9 @@ extension Teksten {
         deelnemer.rol.deskundige = Iemand van HR die veel van een onderwerp weet
         deelnemer.rol.vertrouwd_persoon = Iemand die ik vertrouw
         deelnemer.rol.vertrouwd_persoon.hint = Wie het is, wordt nergens opgeschreven.
+        deelnemer.kort.begeleider = begeleider van HR
+        deelnemer.kort.deskundige = deskundige van HR
+        deelnemer.kort.vertrouwd_persoon = een vertrouwd persoon
         deelnemer.naam = Hoe heet diegene van HR?
         deelnemer.naam.hint = Typ een deel van de naam. Zijn er meer met die naam, dan kies je daarna. Neem je zelf iemand mee? Laat dit dan leeg.
         deelnemer.onbekend = Er is niemand van HR met deze naam. Kijk of de naam klopt.

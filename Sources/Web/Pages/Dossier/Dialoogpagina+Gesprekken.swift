@@ -14,7 +14,7 @@ extension Dialoogpagina {
                     if !isVooraf {
                         link(.planGesprek, "knop.plan_vervolg", to: "/plannen", .quiet)
                         link(.maakGesprek, "knop.vervolggesprek", to: "/gesprek", .quiet)
-                        link(.maakWens, "knop.naar_het_gesprek", to: "/voeren", .quiet)
+                        link(.maakWens, "knop.verder_opschrijven", to: "/voeren", .quiet)
                         link(.leesVoorbereiding, "knop.voorbereiding", to: "/voorbereiding", .quiet)
                     }
                 }
@@ -102,7 +102,9 @@ extension Dialoogpagina {
     @HTMLBuilder private var gegevens: HTML {
         let fields = FormField.fields(Gegevens.dialoog, only: ["onderwerpen", "horizonBesproken", "aanleiding"])
         let known = fields.compactMap { field in
-            field.words(in: dialoog).map { SummaryRow(Teksten.text("\(field.key).kort"), $0) }
+            field.words(in: dialoog).flatMap { words in
+                words.isEmpty ? nil : SummaryRow(Teksten.text("\(field.key).kort"), words)
+            }
         }
         let next =
             dialoog.day("volgendGesprekDatum").map { datum in

@@ -60,8 +60,7 @@ extension Dialoogpagina {
     }
 
     private var uitnodigen: Stapje {
-        let isGeschreven = dialoog["uitnodiging"].map { $0 != .null } ?? false
-        return isGeschreven
+        Uitnodigingspaginas.isGeschreven(dialoog)
             ? Stapje(key: "versturen", knop: "knop.uitnodiging_nakijken", rest: "/uitnodiging/versturen")
             : Stapje(key: "schrijven", knop: "knop.uitnodiging_schrijven", rest: "/uitnodiging/schrijven")
     }
@@ -89,7 +88,7 @@ extension Dialoogpagina {
 
     /// What else may be done, each a link; never the one that stands out already.
     @HTMLBuilder private func overige(_ stap: Stapje) -> HTML {
-        let uitgenodigd = dialoog["uitnodiging"].map { $0 != .null } ?? false
+        let uitgenodigd = Uitnodigingspaginas.isGeschreven(dialoog)
         let alle: [(Bool, String, String)] = [
             (uitgenodigd && !dialoog.may(.schrijfUitnodiging), "knop.uitnodiging_bekijken", "/uitnodiging"),
             (dialoog.may(.schrijfUitnodiging) && uitgenodigd, "uitnodiging.aanpassen", "/uitnodiging/schrijven"),

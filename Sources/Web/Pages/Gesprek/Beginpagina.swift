@@ -12,10 +12,10 @@ enum Beginpagina {
         let iedereen = try Gesprekskeuze.alle(visit)
         if let met = visit.call.query(met), !met.isEmpty {
             guard let keuze = iedereen.first(where: { $0.medewerkerId == met }) else { throw .notFound }
-            return try page(visit, keuze, form(keuze, try visit.call.nieuwsteFormulieren(), nil))
+            return try page(visit, keuze, try form(visit, keuze, nil))
         }
         if iedereen.count == 1, let keuze = iedereen.first {
-            return try page(visit, keuze, form(keuze, try visit.call.nieuwsteFormulieren(), nil))
+            return try page(visit, keuze, try form(visit, keuze, nil))
         }
         return kiezen(visit, iedereen)
     }
@@ -23,7 +23,7 @@ enum Beginpagina {
     private static let insturen = PageRoute.change("/beginnen") { visit, sent throws(Failure) in
         guard let keuze = try Gesprekskeuze.alle(visit).first(where: { $0.medewerkerId == sent("medewerkerId") })
         else { throw .notFound }
-        var form = form(keuze, try visit.call.nieuwsteFormulieren(), sent)
+        var form = try form(visit, keuze, sent)
         var body = form.read().pruned ?? .object([])
         if !keuze.isEigen {
             body = body.with("medewerkerId", .text(keuze.medewerkerId))
@@ -39,17 +39,18 @@ enum Beginpagina {
         }
     }
 
-    private static func form(_ keuze: Gesprekskeuze, _ formulieren: [Sjabloon], _ sent: Sent?) -> Form {
-        let codes = formulieren.filter { !$0.vragen.isEmpty }.map(\.code)
+    private static func form(_ visit: Visit, _ keuze: Gesprekskeuze, _ sent: Sent?) throws(Failure) -> Form {
+        let aanleidingen = try keuze.aanleidingen(visit)
+        let codes = try visit.call.nieuwsteFormulieren().filter { !$0.vragen.isEmpty }.map(\.code)
         let fields = [
             FormField("sjabloonCode", .choice(codes), key: "beginnen.sjabloonCode"),
-            FormField("aanleiding", .choice(keuze.aanleidingen), key: "beginnen.aanleiding"),
+            FormField("aanleiding", .choice(aanleidingen), key: "beginnen.aanleiding"),
         ]
         if let sent { return Form(fields, sent: sent.pairs) }
         let code = codes.contains(Sjabloon.focusOpInzetbaarheid.code) ? Sjabloon.focusOpInzetbaarheid.code : codes.first
         return Form(
             fields,
-            showing: ["sjabloonCode": .text(code ?? ""), "aanleiding": .text(keuze.aanleidingen.first ?? "")])
+            showing: ["sjabloonCode": .text(code ?? ""), "aanleiding": .text(aanleidingen.first ?? "")])
     }
 
     private static func page(_ visit: Visit, _ keuze: Gesprekskeuze, _ form: Form) throws(Failure) -> Page {
@@ -137,13 +138,17 @@ struct Gesprekskeuze {
             }
     }
 
-    /// Why a talk may be begun from this side; the usual reason first.
-    var aanleidingen: [String] {
+    /// Why a talk may be begun from this side: what was decided on first, then the usual reasons.
+    func aanleidingen(_ visit: Visit) throws(Failure) -> [String] {
+        var besloten: [Aanleiding] = []
+        if !isEigen, let medewerker = ID(medewerkerId), let partner = ID(gesprekspartnerId) {
+            besloten = try visit.call.besloteAanleidingen(over: medewerker, door: partner)
+        }
         let alle: [Aanleiding] =
             isEigen
             ? [.eigenInitiatief, .gesprekscyclus, .verdieping, .organisatieverandering, .gebeurtenis, .instrument]
             : [.gesprekscyclus, .verdieping, .indiensttreding, .uitrolProgramma, .organisatieverandering]
-        return alle.map(\.rawValue)
+        return (besloten + alle).map(\.rawValue)
     }
 
     /// The talk of these two that is already on its way.

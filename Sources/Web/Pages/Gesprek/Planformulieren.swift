@@ -175,8 +175,8 @@ enum Deelnemerformulieren {
 
     /// A name with the role, or only that somebody comes along.
     static func naam(_ deelnemer: Value) -> String {
-        let rol = Teksten.keuze(deelnemer.text("rol"), of: "deelnemer.rol")
-        return deelnemer.some("naam").map { "\($0) (\(rol.lowercased()))" } ?? rol
+        let rol = Teksten.text("deelnemer.kort.\(deelnemer.text("rol"))")
+        return deelnemer.some("naam").map { "\($0) (\(rol))" } ?? rol
     }
 
     static let aanvaarden = FormPage(

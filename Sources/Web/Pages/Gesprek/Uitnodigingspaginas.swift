@@ -17,6 +17,11 @@ enum Uitnodigingspaginas {
             .with("hrErbij", .flag(isVoorgesteld))
     }
 
+    /// Whether somebody wrote the invitation; what a signal laid ready names no channel yet.
+    static func isGeschreven(_ dialoog: Value) -> Bool {
+        !(dialoog["uitnodiging"]?.words("kanalen") ?? []).isEmpty
+    }
+
     private static func isSignaal(_ dialoog: Value) -> Bool {
         Aanleiding(rawValue: dialoog.text("aanleiding")).map(Aanleiding.signalen.contains) ?? false
     }
@@ -28,7 +33,7 @@ enum Uitnodigingspaginas {
             let names = ["kanalen", "tekst"] + (isSignaal(moment.record) ? ["criterium"] : []) + ["hrErbij"]
             return FormField.fields(UitnodigingSchrijven.shape, as: "uitnodiging", only: names)
         },
-        showing: { moment in moment.record.some("tekst") == nil ? voorbeeld(moment) : moment.record },
+        showing: { moment in isGeschreven(moment.record) ? moment.record : voorbeeld(moment) },
         questions: { form, moment in
             HTML {
                 if isSignaal(moment.record) { form.area("criterium", rows: 2) }
@@ -50,8 +55,7 @@ enum Uitnodigingspaginas {
                 ["naam": naam, "zin": Uitnodiging.vrijheid, "ik": moment.visit.visitor.name])
         }
         let tekst = delen.joined(separator: "\n\n").replacing("|", with: "\n")
-        let criterium = Teksten.find("zin.criterium.\(moment.record.text("aanleiding"))")
-        return moment.record.with("tekst", .text(tekst)).with("criterium", criterium.map(Value.text) ?? .null)
+        return moment.record.with("tekst", .text(tekst))
     }
 
     /// Exactly what the employee will read, before it goes.
@@ -59,12 +63,12 @@ enum Uitnodigingspaginas {
         path: "/gesprekken/{dialoogId}/uitnodiging/versturen", name: "form.uitnodigen", handeling: .nodigUit,
         load: { visit throws(Failure) in
             let dialoog = try Dialoogformulieren.dialoog(visit)
-            guard let uitnodiging = dialoog["uitnodiging"], uitnodiging != .null else { throw .notFound }
+            guard isGeschreven(dialoog) else { throw .notFound }
             return dialoog
         }, home: Dialoogformulieren.home,
         above: { moment in
             HTML {
-                brief(moment.record)
+                brief(moment.record, moment.visit.me)
                 p {
                     a(.href("\(Dialoogformulieren.home(moment.record))/uitnodiging/schrijven")) {
                         Teksten.text("uitnodiging.aanpassen")
@@ -89,27 +93,31 @@ enum Uitnodigingspaginas {
         load: Dialoogformulieren.dialoog, home: Dialoogformulieren.home, body: { _, _, _ in nil })
 
     /// The invitation as it was sent, with what the employee answered.
-    static func brief(_ dialoog: Value) -> HTML {
+    static func brief(_ dialoog: Value, _ ik: String) -> HTML {
         let uitnodiging = dialoog["uitnodiging"] ?? .null
-        let fields = FormField.fields(Uitnodiging.shape, only: ["kanalen", "verstuurdDatum", "criterium"])
+        let isEigen = dialoog.text("medewerkerId") == ik
+        let names = ["criterium"] + (isEigen ? [] : ["kanalen"]) + ["verstuurdDatum"]
+        let fields = FormField.fields(Uitnodiging.shape, only: names)
         let rows = fields.compactMap { field in
             field.words(in: uitnodiging).map { SummaryRow(Teksten.text("\(field.key).kort"), $0) }
         }
         return card(Teksten.text("uitnodiging.deel")) {
             written(uitnodiging.text("tekst"))
-            answers(rows + hr(uitnodiging, dialoog))
+            answers(rows + hr(uitnodiging, Zijden(dialoog: dialoog, ik: ik)))
         }
     }
 
-    private static func hr(_ uitnodiging: Value, _ dialoog: Value) -> [SummaryRow] {
+    private static func hr(_ uitnodiging: Value, _ zijden: Zijden) -> [SummaryRow] {
         guard let hr = uitnodiging["hrErbij"], hr != .null else { return [] }
-        let wie = dialoog.text("\(hr.text("voorgesteldDoor"))Naam")
+        let wie = zijden.begin(hr.text("voorgesteldDoor"))
         let stand = hr["akkoordMedewerker"].flatMap { $0 == .null ? nil : $0 == .flag(true) ? "ja" : "nee" } ?? "open"
+        let key = "uitnodiging.hr.\(stand)"
         return [
             SummaryRow(
-                Teksten.text("uitnodiging.hrErbij.kort"),
+                Teksten.text("uitnodiging.hr.kort"),
                 Teksten.text(
-                    "uitnodiging.hrErbij.\(stand)", ["naam": wie, "medewerker": dialoog.text("medewerkerNaam")]))
+                    zijden.isMedewerker ? "\(key).eigen" : key,
+                    ["naam": wie, "medewerker": zijden.naam("medewerker")]))
         ]
     }
 
@@ -122,7 +130,7 @@ enum Uitnodigingspaginas {
             Teksten.text("uitnodiging.kop", ["naam": zijden.ander]), visitor: visit.visitor,
             at: zijden.isMedewerker ? "/gesprekken" : "/team", back: Link(Teksten.text("terug"), to: home)
         ) {
-            brief(dialoog)
+            brief(dialoog, visit.me)
             Uitnodigingsantwoord(dialoog: dialoog, zijden: zijden).html
             buttons {
                 if dialoog.may(.reageerOpUitnodiging) {
@@ -149,23 +157,22 @@ extension Uitnodigingspaginas {
     static let reageren = FormPage(
         path: "/gesprekken/{dialoogId}/reageren", name: "form.reageren", handeling: .reageerOpUitnodiging,
         load: Dialoogformulieren.dialoog, home: Dialoogformulieren.home, fields: { _ in antwoordvelden },
-        showing: { moment in eerder(moment.record["uitnodiging"] ?? .null) }, above: { brief($0.record) },
+        showing: { moment in eerder(moment.record["uitnodiging"] ?? .null) }, above: { brief($0.record, $0.visit.me) },
         questions: { form, moment in
             let gesprekspartner = moment.record.text("gesprekspartnerNaam")
             let isVoorgesteld =
                 moment.record["uitnodiging"]?["hrErbij"]?.text("voorgesteldDoor") == "gesprekspartner"
             return HTML {
                 form.radios("reactie")
-                h2 { Teksten.text("reageren.keuzes") }
-                p { Teksten.text("reageren.keuzes.uitleg", ["naam": gesprekspartner]) }
-                form.radios(
-                    "keuzes.hrErbij",
-                    label: Teksten.text(
-                        isVoorgesteld ? "uitnodiging.hrErbij.gevraagd" : "uitnodiging.hrErbij.zelf",
-                        ["naam": gesprekspartner]))
-                form.checkbox("keuzes.vertrouwdPersoonErbij")
-                form.line("keuzes.plaats", width: .half)
-                form.radios("keuzes.dagdeel")
+                block(Teksten.text("reageren.keuzes")) {
+                    p { Teksten.text("reageren.keuzes.uitleg", ["naam": gesprekspartner]) }
+                    form.radios(
+                        "keuzes.hrErbij",
+                        label: Teksten.text(isVoorgesteld ? "reageren.hrErbij.gevraagd" : "reageren.hrErbij"))
+                    form.checkbox("keuzes.vertrouwdPersoonErbij")
+                    form.line("keuzes.plaats", width: .half)
+                    form.radios("keuzes.dagdeel")
+                }
             }
         },
         body: { body, _, _ in antwoord(body) },
@@ -177,7 +184,7 @@ extension Uitnodigingspaginas {
         FormField.fields(Reageren.shape, as: "uitnodiging", only: ["reactie"]) + [
             .group(
                 "keuzes",
-                [FormField("hrErbij", .choice(["ja", "nee"]), key: "uitnodiging.hrErbij", isOptional: true)]
+                [FormField("hrErbij", .choice(["ja", "nee"]), key: "reageren.hrErbij", isOptional: true)]
                     + FormField.fields(
                         KeuzesUitnodiging.shape, as: "uitnodiging",
                         only: ["vertrouwdPersoonErbij", "plaats", "dagdeel"]
