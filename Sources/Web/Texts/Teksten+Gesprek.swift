@@ -211,7 +211,6 @@ extension Teksten {
         gedaan.voorbereiding.later = Je voorbereiding is bewaard
         gedaan.voorbereiding.later.verder = Alleen jij ziet hem. Je gaat verder wanneer je wilt.
         knop.antwoord_bewaren = Bewaar dit antwoord
-        knop.antwoorden_bewaren = Bewaar alle antwoorden
         knop.houd_bewaard = Houd wat er bewaard is
         knop.later = Bewaar alles en ga later verder
         knop.nakijken = Bewaar alles en kijk na
@@ -321,7 +320,6 @@ extension Teksten {
         gedaan.voeren.klaar.verder = Lees het rustig na. Jullie zeggen allebei wat je ervan vindt en bevestigen de afspraken.
         knop.begin_gesprek = We zijn begonnen
         knop.nog_niet = Nog niet
-        knop.alles_bewaren = Alles bewaren
         knop.tussendoor = Tussendoor bewaren
         knop.naar_verslag = Klaar: bewaren en nalezen
 

@@ -229,9 +229,7 @@ struct Voerpagina {
             p(.class("lead")) { Teksten.text("voeren.uitleg", ["naam": zijden.ander]) }
             volgend
             changing(address(), token: visit.visitor.token, key: visit.freshKey) {
-                button(.type("submit"), .class("unseen"), .decorative, Attribute("tabindex", "-1")) {
-                    Teksten.text("knop.alles_bewaren")
-                }
+                defaultButton
                 hidden("versie", "\(versie)")
                 div(.class("holding")) {
                     div { Voorbereid(visit: visit, dialoog: dialoog, zijden: zijden).html }

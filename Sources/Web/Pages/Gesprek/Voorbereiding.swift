@@ -180,9 +180,7 @@ struct Voorbereidingspagina {
 
     private func invullen(_ form: Form, _ overtaken: Set<Int64>) -> HTML {
         changing(address(), token: visit.visitor.token) {
-            button(.type("submit"), .class("unseen"), .decorative, Attribute("tabindex", "-1")) {
-                Teksten.text("knop.antwoorden_bewaren")
-            }
+            defaultButton
             for regel in formulier.regels {
                 Vraagkaart(
                     regel: regel, form: form, zijden: zijden, isOvertaken: overtaken.contains(regel.vraag.nummer)

@@ -244,9 +244,7 @@ enum Formuliermaken {
         ) {
             p(.class("lead")) { Teksten.text(isVolgende ? "formulier.volgende.uitleg" : "formulier.nieuw.uitleg") }
             changing("/formulieren/nieuw", token: visit.visitor.token) {
-                button(.type("submit"), .class("unseen"), .decorative, Attribute("tabindex", "-1")) {
-                    Teksten.text("formulier.nakijken")
-                }
+                defaultButton
                 form.hidden("code")
                 form.line("naam", width: .half)
                 form.area("uitleg", rows: 2)
