@@ -67,7 +67,11 @@ extension Form {
     func row(of name: String) -> String {
         let parts = name.split(separator: ".")
         guard let at = parts.firstIndex(where: { Int($0) != nil }), at > 0, let row = Int(parts[at]) else { return "" }
-        return rowTitle(parts[..<at].joined(separator: "."), row) + ": "
+        let list = parts[..<at].joined(separator: ".")
+        guard case .rows = FormField.find(list, in: fields)?.content else {
+            return Teksten.text("rij.\(list)", ["nummer": "\(row)"]) + ": "
+        }
+        return rowTitle(list, row) + ": "
     }
 
     /// What has to be repaired, first on the page, in focus, with a link to each input.

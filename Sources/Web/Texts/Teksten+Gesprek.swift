@@ -192,6 +192,7 @@ extension Teksten {
         antwoord.kies = Hieronder staat wat jij net typte. Kies wat je wilt houden, of maak er samen één tekst van en bewaar die.
         antwoord.leeg.eigen = Niets opgeschreven.
         antwoord.leeg.ander = Geen gedeeld antwoord.
+        rij.antwoord = Vraag {nummer}
         vraag.bespreken = Alleen om te bespreken
         vraag.bespreken.uitleg = Hier wordt niets van opgeschreven.
         vraag.geen_antwoord = Geen antwoord

@@ -15,11 +15,19 @@ extension Dialoogpagina {
                         link(.planGesprek, "knop.plan_vervolg", to: "/plannen", .quiet)
                         link(.maakGesprek, "knop.vervolggesprek", to: "/gesprek", .quiet)
                         link(.maakWens, "knop.verder_opschrijven", to: "/voeren", .quiet)
-                        link(.leesVoorbereiding, "knop.voorbereiding", to: "/voorbereiding", .quiet)
+                        if isVoorbereidingErNog {
+                            link(.leesVoorbereiding, "knop.voorbereiding", to: "/voorbereiding", .quiet)
+                        }
                     }
                 }
             }
         }
+    }
+
+    /// Whether what was prepared is still there: it is erased in time, and at once when a talk does not happen.
+    private var isVoorbereidingErNog: Bool {
+        guard dialoog.may(.leesVoorbereiding) else { return false }
+        return (try? visit.ask(.leesVoorbereiding, [("dialoogId", dialoog.text("id"))])) != nil
     }
 
     private func gevoerd(_ gesprek: Value) -> HTML {

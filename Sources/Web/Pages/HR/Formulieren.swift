@@ -59,7 +59,7 @@ enum Formulieren {
     }
 
     private static func aantal(_ formulier: Sjabloon) -> String {
-        switch formulier.vragen.count {
+        switch formulier.vragen.count(where: { $0.soort != .alleenBespreken }) {
         case 0: Teksten.text("formulier.vragen.0")
         case 1: Teksten.text("formulier.vragen.1")
         case let count: Teksten.text("formulier.vragen", ["aantal": "\(count)"])
