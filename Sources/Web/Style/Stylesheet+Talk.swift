@@ -10,7 +10,7 @@ extension Stylesheet {
           margin-top: var(--gap-4); align-items: start; }
         .pair .field { margin: 0; }
         .card > .field + .buttons, .card > .pair + .buttons { margin-top: var(--gap-4); }
-        .question { font: 600 1.06rem/1.4 var(--sans); }
+        .question { font: 600 1.06rem/1.4 var(--sans); margin-bottom: var(--gap-2); }
         .holding { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 var(--gap-6); align-items: start; }
         @media (min-width: 64rem) {
           .holding { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); }
