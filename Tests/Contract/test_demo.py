@@ -42,6 +42,26 @@ def test_the_manager_finds_something_of_everything(as_role):
     assert len(wishes) >= 3
 
 
+def test_something_is_still_ahead(as_role):
+    manager, employee = as_role("LEIDINGGEVENDE"), as_role("MEDEWERKER")
+    mine = items(employee, "/v1/dialogen?status=uitgenodigd")
+    assert [talk["fase"] for talk in mine] == ["in_voorbereiding"]
+    draft = employee.get(f"/v1/dialogen/{mine[0]['id']}/voorbereiding").json()
+    assert {answer["status"] for answer in draft["antwoorden"]} == {"beantwoord", "leeg"}
+    team = [manager.get(f"/v1/dialogen/{talk['id']}").json() for talk in items(manager, "/v1/dialogen?als=gesprekspartner")]
+    planned = [talk for talk in team if any(one["datum"] is None for one in talk.get("gesprekken", []))]
+    assert [who["rol"] for who in planned[0]["gesprekken"][0]["deelnemers"]][-1] == "begeleider"
+    assert any(talk.get("teEvalueren") for talk in team)
+    assert any(talk["status"] == "concept" and talk["wijze"] == "voorbereid" for talk in team)
+
+
+def test_one_signal_waits_for_the_partner(as_role):
+    for role in ("LEIDINGGEVENDE", "HR_ADVISEUR"):
+        signals = items(as_role(role), "/v1/signalen")
+        assert [signal["status"] for signal in signals] == ["open"]
+        assert [word["rol"] for word in signals[0]["beslissers"]] == ["hr_adviseur"]
+
+
 def test_the_employee_can_see_who_looked(as_role):
     assert items(as_role("MEDEWERKER"), "/v1/mij/inzagen")
 

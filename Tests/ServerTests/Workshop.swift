@@ -71,7 +71,7 @@ struct Serving {
 
     init(_ program: Program) throws {
         self.program = program
-        for _ in 0..<3_000 {
+        for _ in 0..<9_000 {
             let lines = program.errors.split(separator: "\n", omittingEmptySubsequences: false)
             // The last piece may still be on its way.
             if lines.count > 1, let line = try? JSON.parse(Array(lines[0].utf8)),

@@ -42,7 +42,16 @@ extension Environment {
         let now = transaction.now
         let who = try personCaller(
             person, rollen: nil, credential: .sessie("proces"), in: transaction.database, since: nil, at: now)
-        guard let who, Gate.mayEver(operation.handeling, caller: who) else { throw .forbidden }
+        guard let who else { throw .forbidden }
+        return try perform(operation, as: who, in: transaction, parameters, query: query, body: body)
+    }
+
+    /// The same for whoever that is: a connected system too.
+    package func perform(
+        _ operation: Operation, as who: Caller, in transaction: Transaction,
+        _ parameters: [(name: String, value: String)] = [], query: String? = nil, body: Value? = nil
+    ) throws(Failure) -> Answer {
+        guard Gate.mayEver(operation.handeling, caller: who) else { throw .forbidden }
         var fields = Fields()
         if operation.isConditional { fields.append("If-Match", "*") }
         let head = RequestHead(
@@ -50,7 +59,7 @@ extension Environment {
         let call = Call(
             environment: self, database: transaction.database, transaction: transaction,
             request: Request(head: head, body: body.map(JSON.bytes) ?? []), parameters: Parameters(parameters),
-            query: try QueryValues(query, operation.query), who: who, now: now, prepared: nil)
+            query: try QueryValues(query, operation.query), who: who, now: transaction.now, prepared: nil)
         return try operation.run(call)
     }
 }

@@ -15,6 +15,7 @@ struct Draaiboek {
     /// What happens, in no order yet.
     mutating func stappen() -> [Stap] {
         vertelTeam()
+        vertelVooraf()
         vertelRest()
         bewaarConcepten()
         kijkAlsHR()
@@ -36,6 +37,20 @@ struct Draaiboek {
                 verteller.vertel(plaats.paar, verlopen.removeFirst())
             }
         }
+    }
+
+    /// What waits for the people whom the README names.
+    private mutating func vertelVooraf() {
+        let anderen = bezetting.team.filter { $0.nummer != Rolverdeling.medewerker.nummer }.map(\.paar)
+        guard anderen.count >= 4, let ik = bezetting.team.first(where: { $0.nummer == Rolverdeling.medewerker.nummer }),
+            let adviseur = bezetting.wie(Rolverdeling.hrAdviseur),
+            let beheerder = bezetting.wie(Rolverdeling.hrBeheerder)
+        else { return }
+        verteller.nodigUit(ik.paar)
+        verteller.spreekAf(anderen[0], met: adviseur)
+        verteller.kijkTerug(anderen[1])
+        verteller.beginZelf(anderen[2])
+        verteller.signaleer(anderen[3], beheerder: beheerder, adviseur: adviseur)
     }
 
     private mutating func vertelRest() {

@@ -18,16 +18,16 @@ enum Rolverdeling {
 
     static let medewerker = Rolspeler(
         naam: "Noor Willemse", nummer: "105854", rol: .medewerker, variabele: "MEDEWERKER",
-        kijkNaar: "een gesprek dat op haar antwoord wacht, haar dossier, wie er keek")
+        kijkNaar: "een uitnodiging, een halve voorbereiding, een gesprek dat op haar wacht, wie er keek")
     static let leidinggevende = Rolspeler(
         naam: "Inge Hof", nummer: "100042", rol: .gesprekspartner, variabele: "LEIDINGGEVENDE",
-        kijkNaar: "haar team, wat op haar wacht, een gesprek vastleggen, twee concepten")
+        kijkNaar: "haar team, een gepland gesprek, terugkijken op een afspraak, een signaal, twee concepten")
     static let hrAdviseur = Rolspeler(
         naam: "Fatima Veenstra", nummer: "105728", rol: .hrAdviseur, variabele: "HR_ADVISEUR",
-        kijkNaar: "de actielijst van haar werkgebied: AFD-01 en AFD-02")
+        kijkNaar: "de actielijst van AFD-01 en AFD-02, een signaal, een gesprek waar ze bij is")
     static let hrBeheerder = Rolspeler(
         naam: "Gül Berg", nummer: "107689", rol: .hrBeheerder, variabele: "HR_BEHEERDER",
-        kijkNaar: "onderdelen, mensen en lijnen; geen inhoud")
+        kijkNaar: "instellingen, onderdelen, mensen en lijnen; geen inhoud")
     static let beheerder = Rolspeler(
         naam: "Bülent Lam", nummer: "105656", rol: .beheerder, variabele: "BEHEERDER",
         kijkNaar: "importen en accounts; geen inhoud")

@@ -1,4 +1,5 @@
 import API
+import Model
 import SQLite
 import Schema
 import Store
@@ -22,6 +23,18 @@ struct Toneel {
         guard let operation = Self.operations[handeling] else { throw .notFound }
         return try environment.perform(
             operation, as: wie, in: transaction.at(moment), plek, query: query, body: body
+        ).value
+    }
+
+    /// Lets a connected system with one scope send something.
+    @discardableResult
+    func meld(_ handeling: Handeling, met scope: Scope, op moment: Instant, _ body: Value) throws(Failure) -> Value {
+        guard let operation = Self.operations[handeling] else { throw .notFound }
+        let koppeling = Caller(
+            credential: .sleutel(.make(at: moment)), medewerkerId: nil, rollen: [.koppeling], scopes: [scope],
+            werkgebied: [], naam: "Demo")
+        return try environment.perform(
+            operation, as: koppeling, in: transaction.at(moment), body: body
         ).value
     }
 }

@@ -32,7 +32,7 @@ import Testing
 
     static let delen = [
         "soort", "wijze", "aangevraagdDoor", "aanleidingNaVaststelling", "sjabloon", "uitnodiging", "gesprekken",
-        "onderwerpen", "horizonBesproken", "reacties", "wensen",
+        "onderwerpen", "horizonBesproken", "reacties", "wensen", "afspraken",
     ]
 
     @Test(arguments: delen) func `leaves the dialogue as the fixture has it`(_ naam: String) throws {
