@@ -98,6 +98,7 @@ final class Verloop: @unchecked Sendable {
         try naspel.vatSamen()
         try naspel.antwoord()
         naspel.volgActies()
+        naspel.evalueer()
         for dag in naspel.casus.dagen {
             naspel.op(dag.dag("peildatum")) {
                 opDeDag[dag["peildatum"]?.string ?? ""] = try Momentopname(naspel)
