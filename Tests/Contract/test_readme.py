@@ -42,8 +42,9 @@ def test_an_example_gives_what_stands_below_it(transcript, place):
 
 
 def test_every_option_of_serve_is_in_the_table():
-    source = (ROOT / "Sources" / "inzetbaar" / "Serve.swift").read_text()
-    variables = set(re.findall(r"INZETBAAR_[A-Z_]+", source)) | {"INZETBAAR_DATA"}
+    names = ("Serve.swift", "Omgeving.swift")
+    source = "".join((ROOT / "Sources" / "inzetbaar" / name).read_text() for name in names)
+    variables = set(re.findall(r"INZETBAAR_[A-Z]+(?:_[A-Z]+)*", source))
     assert variables == set(re.findall(r"`(INZETBAAR_[A-Z_]+)`", README))
     for variable in variables:
         assert "`--" + variable.removeprefix("INZETBAAR_").lower().replace("_", "-") + "`" in README
