@@ -11,6 +11,7 @@ extension Migration {
         Migration(6, "gedeeld", PackageResources._006_gedeeld_sql),
         Migration(7, "signaal", PackageResources._007_signaal_sql),
         Migration(8, "evaluaties", PackageResources._008_evaluaties_sql),
+        Migration(9, "bewaring", PackageResources._009_bewaring_sql),
     ]
 }
 

@@ -119,4 +119,8 @@ package let routes: [Route] = [
     Route(.get, "/v1/acties/{actieId}/voortgang/{voortgangId}", Voortgangsberichten.lees),
 
     Route(.get, "/v1/wijzigingen", Wijzigingen.lees),
+
+    Route(.get, "/v1/vernietigingen", Vernietigingen.leesAlle),
+    Route(.get, "/v1/vernietigingen/_proef", Vernietigingen.proef),
+    Route(.get, "/v1/vernietigingen/{vernietigingId}", Vernietigingen.leesEen),
 ]

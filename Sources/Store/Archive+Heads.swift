@@ -19,7 +19,8 @@ extension Archive {
     package func signHead(at now: Instant = .now()) {
         guard let last = lastHead, last.at.adding(seconds: Self.secondsPerHead) <= now || now < last.at else { return }
         do {
-            let head = try storing(try AuditHead.stored(in: try Database(path: directory.database, mode: .reader)))
+            let head = try storing(
+                try readApart { database throws(DatabaseError) in try AuditHead.stored(in: database) })
             try heads.withLock { heads throws(StoreError) in
                 if heads.isNews(head) { try heads.sign(head, .uur, at: now) }
             }

@@ -60,6 +60,17 @@ package final class Archive: Sendable {
         return try readers[worker].read(body)
     }
 
+    /// Runs the body on a connection of its own, for long searches off the threads that answer.
+    package func readApart<Result>(
+        _ body: (Database) throws(DatabaseError) -> Result
+    ) throws(DatabaseError) -> Result {
+        let database = try Database(path: directory.database, mode: .reader)
+        try database.run("begin")
+        let result = try body(database)
+        try database.run("commit")
+        return result
+    }
+
     /// Queues a piece of work; the caller becomes the leader and works off the queue, or returns at once.
     package func write(_ piece: WritePiece) {
         writer.write(piece)
@@ -95,6 +106,12 @@ package final class Archive: Sendable {
 
     /// How many pieces of work wait.
     package var waiting: Int { writer.waiting }
+
+    /// The length of the write-ahead log in octets.
+    package var logBytes: Int { File.size(directory.log) ?? 0 }
+
+    /// The length of the database file in octets.
+    package var databaseBytes: Int { File.size(directory.database) ?? 0 }
 
     /// What the writer did since the start.
     package var figures: WriteFigures { writer.figures.withLock { $0 } }

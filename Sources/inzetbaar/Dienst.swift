@@ -35,11 +35,15 @@ final class Dienst: Sendable {
         environment = Environment(
             store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL,
             proxies: settings.trusted)
-        let endpoints = routes.map(\.endpoint) + Pages.endpoints
+        let metrics = Metrics()
+        let endpoints = routes.map(\.endpoint) + Pages.endpoints + [metrics.endpoint]
         // The pages of Web join the routes of the API here.
         server = Server(
-            settings: settings, site: Application(environment: environment, endpoints: endpoints, lost: Pages.lost),
+            settings: settings,
+            site: Application(
+                environment: environment, endpoints: endpoints, metrics: metrics, lost: Pages.lost),
             logger: Logger(label: "inzetbaar.http"))
+        metrics.ask { [weak server] in server?.connections ?? 0 }
         console = Consoleserver(environment, Aansluiting(map), firstReader: settings.workerCount)
     }
 

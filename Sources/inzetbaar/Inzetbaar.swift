@@ -12,7 +12,8 @@ struct Inzetbaar: ParsableCommand {
             Een vlag staat aan met 1, ja of true. Wat op de opdrachtregel staat, gaat voor.
             """,
         subcommands: [
-            Serve.self, Key.self, User.self, Inlezen.self, Backup.self, Restore.self, Check.self, Healthcheck.self,
+            Serve.self, Key.self, User.self, Inlezen.self, Backup.self, Restore.self, Check.self, Retention.self,
+            Healthcheck.self,
         ])
 
     /// Runs the command; its own messages are one Dutch line, those about the command line are the parser's.

@@ -33,7 +33,29 @@ package enum Console {
             return try call.made(["medewerkerId": .text(id.text)])
         },
         importeer,
+        bewaar(.get, isProef: true), bewaar(.post, isProef: false),
     ]
+
+    /// Retention, or what it would erase; it does its own pieces of work, before the transaction of this request.
+    private static func bewaar(_ method: Method, isProef: Bool) -> Endpoint {
+        endpoint(
+            method, "/vernietigingen", .read,
+            prepare: { preparation throws(Failure) in
+                let (environment, dag) = (preparation.environment, preparation.now.day)
+                guard isProef else {
+                    return Vernietigingsproef(op: dag, try Bewaring.voerUit(environment))
+                }
+                return try Failure.stored { () throws(DatabaseError) in
+                    try environment.store.readApart { database throws(DatabaseError) in
+                        try Bewaring.proef(op: dag, in: database)
+                    }
+                }
+            },
+            run: { call throws(Failure) in
+                guard let gewist = call.prepared as? Vernietigingsproef else { throw .unavailable(seconds: 1) }
+                return .record(gewist, .all)
+            })
+    }
 
     private static let wachtwoord = endpoint(
         .post, "/gebruikers/_wachtwoord", .write,

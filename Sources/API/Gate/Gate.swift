@@ -192,5 +192,8 @@ extension Gate {
         .herinnerEigenaar: [.hr],
 
         .leesWijzigingen: [.scope(.wijzigingenLezen)],
+        .leesVernietigingen: [.rol(.hrBeheerder)],
+        .leesVernietiging: [.rol(.hrBeheerder)],
+        .leesVernietigingsproef: [.rol(.hrBeheerder)],
     ]
 }

@@ -29,4 +29,5 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesVoortgangsbericht, herinnerEigenaar
 
     case leesWijzigingen
+    case leesVernietigingen, leesVernietiging, leesVernietigingsproef
 }

@@ -9,7 +9,7 @@ extension Call {
     package func dialoog(_ id: ID, for handeling: Handeling) throws(Failure) -> (dialoog: Dialoog, parts: Part) {
         let found: Dialoog?
         do { found = try Tables.dialogen.find(id, in: database) } catch { throw .database(error) }
-        guard let found else { throw .notFound }
+        guard let found else { throw try verdwenen(id) }
         return (found, try pass(handeling, try relaties(dialoog: found)))
     }
 
@@ -19,18 +19,12 @@ extension Call {
     ) throws(Failure) -> (
         actie: Actie, dialoog: Dialoog, parts: Part
     ) {
-        let actie: Actie?
-        let dialoog: Dialoog?
-        do {
-            actie = try Tables.acties.find(id, in: database)
-            guard let actie else { throw Failure.notFound }
-            dialoog = try Tables.dialogen.find(actie.dialoogId, in: database)
-        } catch let error as DatabaseError {
-            throw .database(error)
-        } catch {
-            throw .notFound
-        }
-        guard let actie, let dialoog else { throw .notFound }
+        let found: Actie?
+        do { found = try Tables.acties.find(id, in: database) } catch { throw .database(error) }
+        guard let actie = found else { throw try verdwenen(id) }
+        let whole: Dialoog?
+        do { whole = try Tables.dialogen.find(actie.dialoogId, in: database) } catch { throw .database(error) }
+        guard let dialoog = whole else { throw .notFound }
         return (actie, dialoog, try pass(handeling, try relaties(actie: actie, dialoog: dialoog)))
     }
 
@@ -42,9 +36,28 @@ extension Call {
     ) {
         let found: Afspraak?
         do { found = try Tables.afspraken.find(id, in: database) } catch { throw .database(error) }
-        guard let found else { throw .notFound }
+        guard let found else { throw try verdwenen(id) }
         let (dialoog, parts) = try dialoog(found.dialoogId, for: handeling)
         return (found, dialoog, parts)
+    }
+
+    /// Why a record is not there: who could read it today had it not been erased is told so, anybody else nothing.
+    private func verdwenen(_ id: ID) throws(Failure) -> Failure {
+        guard let ik = who?.medewerkerId else { return .notFound }
+        let wie: (medewerker: ID, partner: ID?)?
+        do {
+            wie = try database.first("select medewerker_id, gesprekspartner_id from vernietigd where id = \(id)") {
+                row in (row.id(0), row.idOrNil(1))
+            }
+        } catch {
+            throw .database(error)
+        }
+        guard let wie, let who else { return .notFound }
+        if wie.medewerker == ik, who.mayBe(.zelf) { return .gone }
+        guard let partner = wie.partner, who.mayBe(.gesprekspartner) else { return .notFound }
+        guard try lijn(wie.medewerker, met: partner, op: today) else { return .notFound }
+        if partner == ik { return .gone }
+        return try neemtWaar(ik, voor: partner) ? .gone : .notFound
     }
 
     /// What the caller is to a dialogue today.
@@ -163,4 +176,5 @@ package enum Tables {
     package static let belemmeringen = Table<Belemmering>()
     package static let voortgang = Table<Voortgang>()
     package static let inzagen = Table<Inzage>()
+    package static let vernietigingen = Table<Vernietiging>()
 }

@@ -12,10 +12,30 @@ package struct Application: Site {
         let parameters: Parameters
         let who: Caller?
         let query: QueryValues
+        /// The place of the endpoint among all, for what is counted.
+        let place: Int
+    }
+
+    /// A request that is being answered: when it was complete, and what it is called in logs.
+    private struct Asked {
+        let exchange: Exchange<Admitted>
+        let now: Instant
+        let trace: Trace
+        let begun = ContinuousClock.now
+
+        init(_ exchange: Exchange<Admitted>, at now: Instant) {
+            self.exchange = exchange
+            self.now = now
+            trace = Trace(exchange.request.head)
+        }
+
+        var endpoint: Endpoint { exchange.admitted.endpoint }
+        var head: RequestHead { exchange.request.head }
     }
 
     private let environment: Environment
-    private let router: Router<Endpoint>
+    private let router: Router<(endpoint: Endpoint, place: Int)>
+    private let metrics: Metrics?
     private let lost: @Sendable (RequestHead) -> Answer
     private let firstReader: Int
 
@@ -23,23 +43,27 @@ package struct Application: Site {
     ///
     /// `firstReader` is the store's reader of this server's worker 0: two servers on one store share none.
     package init(
-        environment: Environment, endpoints: [Endpoint], firstReader: Int = 0,
+        environment: Environment, endpoints: [Endpoint], firstReader: Int = 0, metrics: Metrics? = nil,
         lost: @escaping @Sendable (RequestHead) -> Answer = { Problem.answer(.notFound, instance: $0.path) }
     ) {
         self.firstReader = firstReader
         self.environment = environment
         self.lost = lost
-        var router = Router<Endpoint>()
-        for endpoint in endpoints { router.add(endpoint.method, endpoint.path, endpoint) }
+        self.metrics = metrics
+        metrics?.name(endpoints)
+        var router = Router<(endpoint: Endpoint, place: Int)>()
+        for (place, endpoint) in endpoints.enumerated() {
+            router.add(endpoint.method, endpoint.path, (endpoint, place))
+        }
         self.router = router
     }
 
     package func admit(_ head: RequestHead) -> Admission<Admitted> {
         switch router.match(head.method, head.path) {
-        case .unknown: return .refuse(Dress.response(lost(head), for: head))
+        case .unknown: return refuse(Dress.response(lost(head), for: head))
         case .wrongMethod(let allow):
-            return .refuse(Dress.methods(allow, isAsked: head.method == .options, path: head.path))
-        case .found(let endpoint, let parameters):
+            return refuse(Dress.methods(allow, isAsked: head.method == .options, path: head.path))
+        case .found((let endpoint, let place), let parameters):
             do throws(Failure) {
                 let who = try endpoint.admit(head, environment)
                 // What is always the same answers whatever stands in the query: monitors add one.
@@ -47,30 +71,50 @@ package struct Application: Site {
                 let query = isFixed ? .empty : try QueryValues(head.rawQuery, endpoint.query)
                 return .body(
                     limit: endpoint.limit,
-                    Admitted(endpoint: endpoint, parameters: parameters, who: who, query: query))
+                    Admitted(endpoint: endpoint, parameters: parameters, who: who, query: query, place: place))
             } catch {
-                return .refuse(Dress.response(endpoint.fail(error, head, nil), for: head))
+                return refuse(Dress.response(endpoint.fail(error, head, nil), for: head), place)
             }
         }
     }
 
+    /// Refuses by the head alone; nothing ran, so no time is counted.
+    private func refuse(_ response: Response, _ place: Int = Metrics.elsewhere) -> Admission<Admitted> {
+        metrics?.count(place, status: response.status, took: nil, worker: 0)
+        return .refuse(response)
+    }
+
     package func respond(to exchange: Exchange<Admitted>) {
-        let endpoint = exchange.admitted.endpoint
-        let now = environment.clock.now()
+        let asked = Asked(exchange, at: environment.clock.now())
         do throws(Failure) {
-            let prepared = try endpoint.prepare?(
+            let prepared = try asked.endpoint.prepare?(
                 Preparation(
                     environment: environment, request: exchange.request, who: exchange.admitted.who,
-                    worker: firstReader + exchange.worker, now: now))
-            switch endpoint.mode {
-            case .fixed(let answer): exchange.answer(Dress.response(answer, for: exchange.request.head))
-            case .read: read(exchange, now, prepared)
-            case .write: write(exchange, now, prepared)
+                    worker: firstReader + exchange.worker, now: asked.now))
+            switch asked.endpoint.mode {
+            case .fixed(let answer): give(answer, asked)
+            case .read: read(asked, prepared)
+            case .write: write(asked, prepared)
             }
         } catch {
-            let head = exchange.request.head
-            exchange.answer(Dress.response(refuse(error, endpoint, head), for: head))
+            give(refuse(error, asked), asked)
         }
+    }
+
+    /// Answers, counts it, and tells the log when that asks for so much.
+    private func give(_ answer: Answer, _ asked: Asked) {
+        let response = Dress.response(answer, for: asked.head)
+        let took = ContinuousClock.now - asked.begun
+        metrics?.count(
+            asked.exchange.admitted.place, status: response.status, took: took, worker: asked.exchange.worker)
+        if environment.log.logLevel <= .debug {
+            var more = metadata(asked)
+            more["status"] = "\(response.status)"
+            more["microseconds"] =
+                "\(took.components.seconds * 1_000_000 + took.components.attoseconds / 1_000_000_000_000)"
+            environment.log.debug("request", metadata: more)
+        }
+        asked.exchange.answer(response)
     }
 
     package func problem(_ status: Int, _ detail: String) -> Response {
@@ -79,33 +123,32 @@ package struct Application: Site {
         return Dress.response(answer)
     }
 
-    private func read(_ exchange: Exchange<Admitted>, _ now: Instant, _ prepared: (any Sendable)?) {
-        let endpoint = exchange.admitted.endpoint
-        let head = exchange.request.head
+    private func read(_ asked: Asked, _ prepared: (any Sendable)?) {
+        let endpoint = asked.endpoint
         let outcome: Answer?
         let people = environment.register.generation
         do throws(Failure) {
-            outcome = try environment.store.read(worker: firstReader + exchange.worker) { database throws(Failure) in
-                let call = call(exchange, database, nil, now, prepared, people)
+            outcome = try environment.store.read(worker: firstReader + asked.exchange.worker) {
+                database throws(Failure) in
+                let call = call(asked, database, nil, prepared, people)
                 do throws(Failure) {
                     return try endpoint.run(call)
                 } catch {
                     if case .needsTransaction = error { return nil }
-                    return refuse(error, endpoint, head, call)
+                    return refuse(error, asked, call)
                 }
             }
         } catch {
-            outcome = refuse(error, endpoint, head)
+            outcome = refuse(error, asked)
         }
-        guard let outcome else { return write(exchange, now, prepared) }
-        exchange.answer(Dress.response(outcome, for: head))
+        guard let outcome else { return write(asked, prepared) }
+        give(outcome, asked)
     }
 
-    private func write(_ exchange: Exchange<Admitted>, _ now: Instant, _ prepared: (any Sendable)?) {
-        let endpoint = exchange.admitted.endpoint
-        let head = exchange.request.head
-        let piece = WritePiece(at: now) { (transaction) throws(DatabaseError) -> Verdict<Answer> in
-            let call = call(exchange, transaction.database, transaction, now, prepared)
+    private func write(_ asked: Asked, _ prepared: (any Sendable)?) {
+        let endpoint = asked.endpoint
+        let piece = WritePiece(at: asked.now) { (transaction) throws(DatabaseError) -> Verdict<Answer> in
+            let call = call(asked, transaction.database, transaction, prepared)
             do throws(Failure) {
                 let answer = try endpoint.run(call)
                 if case .write = endpoint.mode { try call.keepAnswer(answer) }
@@ -114,41 +157,49 @@ package struct Application: Site {
                 if case .database(let cause) = error { throw cause }
                 // Nothing was done again, but what is shown again left its line.
                 if case .replay(let answer) = error { return .keep(answer) }
-                return .undo(refuse(error, endpoint, head, call))
+                return .undo(refuse(error, asked, call))
             }
         } done: { result in
             switch result {
-            case .success(let answer): exchange.answer(Dress.response(answer, for: head))
+            case .success(let answer): give(answer, asked)
             case .failure(let failure):
-                if let cause = failure.cause { tell(cause, endpoint) }
-                exchange.answer(Dress.response(endpoint.fail(.unavailable(seconds: 5), head, nil), for: head))
+                if let cause = failure.cause { tell(cause, asked) }
+                give(endpoint.fail(.unavailable(seconds: 5), asked.head, nil), asked)
             }
         }
         environment.store.write(piece)
     }
 
     /// Draws a failure; what the database said is for the log, never for the caller.
-    private func refuse(_ failure: Failure, _ endpoint: Endpoint, _ head: RequestHead, _ call: Call? = nil) -> Answer {
-        if case .database(let cause) = failure { tell(cause, endpoint) }
-        return endpoint.fail(failure, head, call)
+    private func refuse(_ failure: Failure, _ asked: Asked, _ call: Call? = nil) -> Answer {
+        if case .database(let cause) = failure { tell(cause, asked) }
+        return asked.endpoint.fail(failure, asked.head, call)
     }
 
-    /// The path is the template: the path that was asked may hold ids.
-    private func tell(_ cause: DatabaseError, _ endpoint: Endpoint) {
-        environment.log.error(
-            "a request met an error of the database",
-            metadata: ["method": "\(endpoint.method.rawValue)", "path": "\(endpoint.path)", "error": "\(cause)"])
+    private func tell(_ cause: DatabaseError, _ asked: Asked) {
+        var more = metadata(asked)
+        more["error"] = "\(cause)"
+        environment.log.error("a request met an error of the database", metadata: more)
+    }
+
+    /// What the log says of a request: the path is the template, as the path that was asked may hold ids.
+    private func metadata(_ asked: Asked) -> Logger.Metadata {
+        [
+            "method": "\(asked.endpoint.method.rawValue)", "path": "\(asked.endpoint.path)",
+            "trace": "\(asked.trace.id)",
+            "actor": "\(environment.pseudonyms.name(of: asked.exchange.admitted.who, on: asked.now.day))",
+        ]
     }
 
     private func call(
-        _ exchange: Exchange<Admitted>, _ database: Database, _ transaction: Transaction?, _ now: Instant,
-        _ prepared: (any Sendable)?, _ people: Int? = nil
+        _ asked: Asked, _ database: Database, _ transaction: Transaction?, _ prepared: (any Sendable)?,
+        _ people: Int? = nil
     ) -> Call {
-        let admitted = exchange.admitted
+        let (exchange, admitted) = (asked.exchange, asked.exchange.admitted)
         let call = Call(
             environment: environment, database: database, transaction: transaction, request: exchange.request,
-            parameters: admitted.parameters, query: admitted.query, who: admitted.who, now: now, prepared: prepared,
-            people: people)
+            parameters: admitted.parameters, query: admitted.query, who: admitted.who, now: asked.now,
+            prepared: prepared, people: people, trace: asked.trace.id)
         if let name = admitted.endpoint.key?(exchange.request) {
             call.key = IdempotencyKey(name, exchange.request, admitted.who)
         }

@@ -21,7 +21,8 @@ extension Call {
         let inner = Call(
             environment: environment, database: database, transaction: transaction,
             request: Request(head: head, body: body.map(JSON.bytes) ?? []), parameters: Parameters(parameters),
-            query: try QueryValues(query, operation.query), who: who, now: now, prepared: prepared, people: people)
+            query: try QueryValues(query, operation.query), who: who, now: now, prepared: prepared, people: people,
+            trace: trace)
         return try operation.run(inner)
     }
 

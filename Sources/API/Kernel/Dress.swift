@@ -22,6 +22,7 @@ enum Dress {
         for (name, value) in answer.fields { fields.set(name, value) }
         for cookie in answer.cookies { fields.append("Set-Cookie", cookie) }
         if !fields.contains("Content-Security-Policy") { fields.append("Content-Security-Policy", dataPolicy) }
+        if let head, head.fields.contains("traceparent") { fields.append("traceparent", Trace(head).header) }
         if let location = answer.location { fields.append("Location", location) }
         if let etag = answer.etag {
             fields.append("ETag", etag)

@@ -16,9 +16,12 @@ package final class Environment: Sendable {
     /// Names and units of everybody.
     package let register: Register
     let callers: CallerCache
+    let pseudonyms = Pseudonyms()
     let seen: SeenLines
     let uses = SessionUses()
     let tokenUses = TokenUses()
+    /// How far retention is.
+    package let bewaring = Lock(Bewaarstand())
     package let throttle: Throttle
     package let hashing: PasswordHashing
     private let draining = Lock(false)

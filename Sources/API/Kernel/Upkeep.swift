@@ -1,3 +1,4 @@
+import Logging
 import Model
 import SQLite
 import Schema
@@ -7,6 +8,9 @@ import Store
 package enum Upkeep {
     /// How long a concept is kept after its author last saved it (DECISIONS 20), in days.
     package static let conceptDays = 90
+
+    /// How long the copies stay that the program itself puts aside before a migration and a restore, in days.
+    package static let copyDays = 30
 
     private static let slice = 500
 
@@ -25,11 +29,31 @@ package enum Upkeep {
                 let drafts = try Voorbereidingswissing.wisConcepten(limit: slice, in: transaction)
                 let prepared = try Voorbereidingswissing.wisVerlopen(limit: slice, in: transaction)
                 let signals = try Signaalwissing.wisVerlopen(limit: slice, in: transaction)
+                try Vernietiging.verklaar(.concept, ["concept": Int64(concepts)], in: transaction)
+                try Vernietiging.verklaar(.voorbereiding, ["voorbereiding": Int64(prepared)], in: transaction)
+                try Vernietiging.verklaar(.signaal, ["signaal": Int64(signals)], in: transaction)
                 return .keep(concepts + drafts + prepared + signals)
             } done: { result in
                 // What was erased is still in the log until it is emptied (secure_delete clears the pages only).
-                if case .success(let erased) = result, erased > 0 { environment.store.emptyLog { _ in } }
+                if case .success(let erased) = result, erased > 0 { environment.emptyLog() }
             })
+        retain(environment, on: now)
+    }
+
+    /// Once a day, and again after a start: what the terms of retention say.
+    private static func retain(_ environment: Environment, on now: Instant) {
+        if environment.bewaring.withLock({ $0.moetLegen }) { environment.emptyLog() }
+        guard environment.bewaring.withLock({ $0.dag }) != now.day else { return }
+        do throws(Failure) {
+            let erased = try Bewaring.voerUit(environment)
+            environment.store.removeCopies(olderThan: copyDays)
+            environment.bewaring.withLock { ($0.dag, $0.laatste) = (now.day, now) }
+            let total = erased.values.reduce(0) { $0 + $1.values.reduce(0, +) }
+            if total > 0 { environment.log.notice("retention erased records", metadata: ["records": "\(total)"]) }
+        } catch {
+            let cause: String = if case .database(let cause) = error { "\(cause)" } else { "the store takes no work" }
+            environment.log.error("retention did not finish", metadata: ["error": "\(cause)"])
+        }
     }
 
     private static func eraseConcepts(in transaction: Transaction) throws(DatabaseError) -> Int {

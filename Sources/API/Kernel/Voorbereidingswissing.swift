@@ -48,17 +48,14 @@ enum Voorbereidingswissing {
         let before = now.adding(seconds: -Int64(Dialoog.dagenConcept) * 86_400)
         let due = try database.query(
             """
-            select id, revisie from dialoog where status = 'concept' and gewijzigd_op <= \(before)
+            select id from dialoog where status = 'concept' and gewijzigd_op <= \(before)
                 and not exists (select 1 from antwoord a where a.dialoog_id = dialoog.id and a.gewijzigd_op > \(before))
                 and not exists (select 1 from gesprek g where g.dialoog_id = dialoog.id and g.gepland_op > \(now))
             limit \(limit)
             """
-        ) { row in (row.id(0), row.integer(1)) }
-        for (id, revisie) in due {
-            try Idempotentie.erase(id, in: transaction)
-            _ = try Tables.dialogen.delete(id, in: database)
-            try transaction.feed(kind: "dialoog", id: id, revision: revisie + 1)
-            try transaction.audit("wisDialoog", kind: "dialoog", id: id, actor: Actor(kind: "systeem"))
+        ) { row in row.id(0) }
+        for id in due {
+            try Vernietiging.wis(dialoog: id, .begonnenNietGevoerd, door: .bewaring, in: transaction)
         }
         return due.count
     }

@@ -16,6 +16,9 @@ final class Keeper: @unchecked Sendable {
     private var pausedUntil: Instant?
     private var lastComplaint: Instant?
 
+    /// How many connections are open.
+    var connections: Int { engine.registry.count }
+
     init(_ engine: Engine, _ listener: Listener) throws(ServerError) {
         self.engine = engine
         self.listener = listener

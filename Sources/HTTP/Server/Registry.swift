@@ -19,6 +19,8 @@ final class Registry: Sendable {
         trusted = settings.trusted
     }
 
+    var count: Int { entries.withLock { $0.count } }
+
     var isEmpty: Bool { entries.withLock { $0.count == 0 } }
 
     /// Enters a connection under the place it is told; false when there are enough of them.

@@ -40,6 +40,9 @@ package final class Server: Sendable {
         return port
     }
 
+    /// How many connections are open; 0 before the start and after the end.
+    package var connections: Int { running.withLock { $0 }?.keeper.connections ?? 0 }
+
     /// Stops accepting and lets the work under way finish, within `Settings.drain`; returns at once.
     ///
     /// Not for a signal handler: it takes a lock. Wait for the signal on a thread of your own.

@@ -80,6 +80,7 @@ extension Sjabloon {
     ) -> Sjabloon {
         guard let id = ID(id) else { preconditionFailure("the id of a form is a UUID") }
         return Sjabloon(
-            id: id, code: code, versie: 1, naam: naam, uitleg: uitleg, vragen: vragen, aangemaaktOp: .first)
+            id: id, code: code, versie: 1, naam: naam, uitleg: uitleg, vragen: vragen,
+            bewaarmaanden: Int64(Bewaartermijn.maanden), aangemaaktOp: .first)
     }
 }

@@ -8,10 +8,12 @@ package struct Sjabloon: Entity, Equatable {
     package var naam: String
     package var uitleg: String
     package var vragen: [Vraag]
+    package var bewaarmaanden: Int64
     package var aangemaaktOp: Instant
 
     package static let shape = Shape(
-        "Sjabloon", table: "sjabloon", Sjabloon.init, id, code, versie, naam, uitleg, vragen, aangemaaktOp)
+        "Sjabloon", table: "sjabloon", Sjabloon.init, id, code, versie, naam, uitleg, vragen, bewaarmaanden,
+        aangemaaktOp)
 
     package static let id = Field("id", \Sjabloon.id, .id, "Wijst deze versie aan.", .server)
     package static let code = Field(
@@ -21,6 +23,10 @@ package struct Sjabloon: Entity, Equatable {
     package static let uitleg = Field("uitleg", \Sjabloon.uitleg, .text(1...500), "Waar het voor is.", .new)
     package static let vragen = Field(
         "vragen", \Sjabloon.vragen, .list(.object(Vraag.shape), 0...40), "De vragen, in volgorde.", .new, default: [])
+    package static let bewaarmaanden = Field(
+        "bewaarmaanden", \Sjabloon.bewaarmaanden, .integer(1...120),
+        "Hoeveel maanden na de afsluiting, of na vertrek, een dialoog met deze versie wordt bewaard.", .new,
+        default: Int64(Bewaartermijn.maanden))
     package static let aangemaaktOp = Field(
         "aangemaaktOp", \Sjabloon.aangemaaktOp, .instant, "Sinds wanneer deze versie er is.", .server)
 }

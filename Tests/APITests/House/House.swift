@@ -18,7 +18,8 @@ final class House: Sendable {
     let store: Archive
     let environment: Environment
     let people: People
-    private let directory: String
+    /// Holds the clock, and the records in `data`.
+    let directory: String
     private let server: Server
     private let client: Client
 

@@ -94,10 +94,10 @@ extension Call {
 
     /// Erases what both prepared, and every kept answer that could still show it.
     func wisVoorbereiding(van dialoog: ID) throws(Failure) {
-        let (transaction, store) = (try writing(), environment.store)
+        let (transaction, environment) = (try writing(), environment)
         try stored { _ throws(DatabaseError) in try Voorbereidingswissing.wis(dialoog, in: transaction) }
         // What was erased is still in the log until that is emptied.
-        transaction.afterCommit { store.emptyLog { _ in } }
+        transaction.afterCommit { environment.emptyLog() }
     }
 
     /// Which sides have said that they are ready.
