@@ -47,7 +47,11 @@ enum Sjablonen {
                 Sjabloon.aangemaaktOp.given(call.now),
             ], within: parts)
         try call.check(sjabloon.strijdigheden)
-        sjabloon.versie = (try call.sjabloon(sjabloon.code)?.versie ?? 0) + 1
+        if let vorige = try call.sjabloon(sjabloon.code) {
+            sjabloon.versie = vorige.versie + 1
+            // Who changes the questions does not mean to change the term.
+            if try call.body()["bewaarmaanden"] == nil { sjabloon.bewaarmaanden = vorige.bewaarmaanden }
+        }
         try call.stored { [sjabloon] database throws(DatabaseError) in
             try Tables.sjablonen.insert(sjabloon, in: database)
         }
