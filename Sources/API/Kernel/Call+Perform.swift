@@ -8,13 +8,14 @@ extension Call {
     /// This is how pages read and write: through the same gate and the same rules, with the same answers.
     package func perform(
         _ operation: Operation, _ parameters: [(name: String, value: String)] = [], query: String? = nil,
-        body: Value? = nil, revision: Int64? = nil, accept: String? = nil
+        body: Value? = nil, revision: Int64? = nil, accept: String? = nil, taalwacht: String? = nil
     ) throws(Failure) -> Answer {
         guard let who, Gate.mayEver(operation.handeling, caller: who) else { throw .forbidden }
         if operation.writes { _ = try writing() }
         var fields = Fields()
         if let revision { fields.append("If-Match", "\"r\(revision)\"") }
         if let accept { fields.append("Accept", accept) }
+        if let taalwacht { fields.append(Self.taalwachtHeader, taalwacht) }
         let head = RequestHead(
             method: operation.writes ? .post : .get, path: request.path, rawQuery: query, fields: fields,
             peer: request.peer)

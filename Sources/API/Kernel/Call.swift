@@ -31,6 +31,10 @@ package final class Call {
     var known: (dialoog: ID, status: StatusDialoog, relaties: Set<Relatie>)?
     /// What the organisation chose: read once.
     var chosen: Instellingen?
+    /// Who reads the action asked for last, and so what hangs on it.
+    var lezersVanActie: Lezers?
+    /// What the writer answered the text guard, for the next audit row: the answer and the place, never the text.
+    var taalantwoorden: [String] = []
     private(set) var hasChecked = false
 
     init(
@@ -157,7 +161,9 @@ package final class Call {
         _ shape: Shape<Row>, _ given: [Given<Row>] = [], within parts: Part = .all
     ) throws(Failure) -> Row {
         let body = try body()
-        return try Failure.reading { () throws(Complaints) in try shape.create(body, given, within: parts) }
+        let row = try Failure.reading { () throws(Complaints) in try shape.create(body, given, within: parts) }
+        try waak(over: body, row)
+        return row
     }
 
     /// The record after the merge patch in the body, with what the server changes beside it.
@@ -165,7 +171,11 @@ package final class Call {
         _ row: Row, _ given: [Given<Row>] = [], within parts: Part = .all
     ) throws(Failure) -> Row {
         let patch = try body()
-        return try Failure.reading { () throws(Complaints) in try Row.shape.change(row, patch, given, within: parts) }
+        let next = try Failure.reading { () throws(Complaints) in
+            try Row.shape.change(row, patch, given, within: parts)
+        }
+        try waak(over: patch, next)
+        return next
     }
 
     /// The names of the fields in a patch, for the audit row: never what they hold.
@@ -191,7 +201,8 @@ package final class Call {
         let transaction = try writing()
         do {
             try transaction.feed(kind: kind, id: id, revision: revision)
-            try transaction.audit(handeling.rawValue, kind: kind, id: id, actor: actor, fields: fields)
+            try transaction.audit(handeling.rawValue, kind: kind, id: id, actor: actor, fields: fields + taalantwoorden)
+            taalantwoorden = []
         } catch {
             throw .database(error)
         }

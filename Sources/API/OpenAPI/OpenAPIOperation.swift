@@ -43,6 +43,7 @@ enum OpenAPIOperation {
         func shared(_ name: String) -> Value { ["$ref": .text("#/components/parameters/\(name)")] }
         if route.operation.isConditional { all.append(shared("IfMatch")) }
         if route.isIdempotent { all.append(shared("IdempotencyKey")) }
+        if route.asksAboutTexts { all.append(shared("Taalwacht")) }
         return all
     }
 
@@ -138,4 +139,13 @@ enum OpenAPIOperation {
 
 extension Operation.Body {
     fileprivate var takesInput: Bool { if case .none = self { false } else { true } }
+}
+
+extension Route {
+    /// Whether the text guard may ask something about what it keeps, or about what it lets HR read.
+    fileprivate var asksAboutTexts: Bool {
+        guard operation.writes, [.dialogen, .afspraken, .acties].contains(Tag.of(path)) else { return false }
+        return operation.body.takesInput
+            || [.deelActieMetHr, .stelActieVoorAanHr, .legConceptVast].contains(operation.handeling)
+    }
 }

@@ -20,6 +20,11 @@ enum OpenAPIParts {
         parameter(
             "IdempotencyKey", "Idempotency-Key",
             "Uw eigen naam voor deze aanvraag: een herhaling krijgt 24 uur lang hetzelfde antwoord."),
+        parameter(
+            "Taalwacht", "Taalwacht",
+            "Uw antwoord als de dienst met 409 en `taalwacht_vraagt` of `taalwacht_waarschuwt` vraagt of een tekst over het "
+                + "werk of over de persoon gaat: per tekst `pointer=over_het_werk` of `pointer=toch_opslaan`, met komma's "
+                + "ertussen. `toch_opslaan` geldt alleen waar de twee van het gesprek de enige lezers zijn."),
     ])
 
     private static func parameter(_ key: String, _ name: String, _ meaning: String) -> Value.Member {

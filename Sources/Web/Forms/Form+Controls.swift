@@ -74,16 +74,27 @@ extension Form {
     /// Several lines of text.
     func area(_ name: String, label: String? = nil, hint: String? = nil, rows: Int = 4) -> HTML {
         let question = question(name, label: label, hint: hint)
-        return question.block {
-            textarea(
-                .class("box box-full"), .id(name), .name(name), Attribute("rows", "\(rows)"), .anyDirection,
-                .describedBy(question.descriptions), .invalid(question.message != nil)
-            ) {
-                // A browser drops the first line feed of a textarea, so it may have this one.
-                "\n"
-                text(name)
-            }
+        return HTML {
+            question.block { box(question, rows: rows) }
+            for vraag in taalvragen where vraag.name == name { vraag.radios(self) }
         }
+    }
+
+    private func box(_ question: Question, rows: Int) -> HTML {
+        textarea(
+            .class("box box-full"), .id(question.name), .name(question.name), Attribute("rows", "\(rows)"),
+            .anyDirection,
+            .describedBy(question.descriptions), .invalid(question.message != nil)
+        ) {
+            // A browser drops the first line feed of a textarea, so it may have this one.
+            "\n"
+            text(question.name)
+        }
+    }
+
+    /// What the text guard asks about texts that this form does not show.
+    @HTMLBuilder var looseQuestions: HTML {
+        for vraag in taalvragen where vraag.name == nil { vraag.radios(self) }
     }
 
     /// A value that travels along unseen.

@@ -7,6 +7,8 @@ package struct Form: Sendable {
     package private(set) var typed: [String: [String]]
     /// What has to be repaired, in the order of the form.
     package private(set) var messages: [Message] = []
+    /// What the text guard asks, beside the inputs it asks it about.
+    private(set) var taalvragen: [Taalvraag] = []
     private var names: [String: String] = [:]
 
     /// An empty form, or one filled with a stored or half-finished record.
@@ -38,7 +40,16 @@ package struct Form: Sendable {
             let text = Message.text(complaint, field, typed: name.flatMap { typed[$0]?.last })
             let message = Message(name: field?.isAsked == true ? name : nil, text: text)
             if !messages.contains(message) { messages.append(message) }
+            ask(complaint)
         }
+    }
+
+    /// Asks what a complaint of the text guard asks; beside its input, or else where the page puts `looseQuestions`.
+    mutating func ask(_ complaint: Complaint) {
+        let name = place(of: complaint.pointer)
+        let isAsked = name.flatMap { FormField.find($0, in: fields) }?.isAsked == true
+        guard let vraag = Taalvraag(complaint, at: isAsked ? name : nil), !taalvragen.contains(vraag) else { return }
+        taalvragen.append(vraag)
     }
 
     /// The input a pointer leads to; a fault in one of several answers belongs to their question.

@@ -50,6 +50,14 @@ extension Teksten {
         melding.kop = Er klopt nog iets niet
         melding.kop.hint = Wat je hebt ingevuld, staat er nog. Verbeter dit:
         melding.fout = Fout:
+        melding.gezondheid = Hier lijkt iets te staan over gezondheid of over thuis. HR leest dit, dus dat hoort hier niet. Schrijf op wat er nodig is voor het werk.
+        melding.taalwacht_vraagt = Hier lijkt iets te staan over gezondheid of over thuis. Gaat het over het werk of over de persoon?
+        melding.taalwacht_waarschuwt = Hier lijkt iets te staan over iemands gezondheid of over thuis. Gaat het over het werk of over de persoon?
+        taalwacht.vraag = Waar gaat deze tekst over?
+        taalwacht.vraag.hint = Niemand hoeft te vertellen over gezondheid of thuis. Wat je hier kiest, bewaren we; wat er stond niet.
+        taalwacht.over_het_werk = Over het werk
+        taalwacht.aanpassen = Over de persoon: ik schrijf het anders op
+        taalwacht.toch_opslaan = Over de persoon, en we willen het samen zo bewaren
 
         """
 }

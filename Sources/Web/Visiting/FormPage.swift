@@ -95,6 +95,7 @@ struct FormPage: Sendable {
             changing(address(moment.visit), token: moment.visit.visitor.token, key: moment.visit.freshKey) {
                 if let revision = moment.record.number("revisie") { hidden("revisie", "\(revision)") }
                 questions(form, moment)
+                form.looseQuestions
                 buttons {
                     submit(Teksten.text("\(name).knop"))
                     linkButton(Teksten.text("knop.terug"), to: home, .quiet)

@@ -42,9 +42,10 @@ package struct PageRoute: Sendable {
                 method: .post, path: path, mode: .write, limit: 256 << 10, key: PageAnswer.key,
                 admit: Gatekeeper.admitForm,
                 run: { call throws(Failure) in
-                    let visit = try Gatekeeper.visit(call)
+                    var visit = try Gatekeeper.visit(call)
                     guard let sent = try Gatekeeper.sent(call) else { return try PageAnswer.earlier(call, visit) }
                     try call.precondition()
+                    visit.taalwacht = Taalvraag.antwoorden(sent.pairs)
                     switch try run(visit, sent) {
                     case .go(let address): return PageAnswer.redirect(to: address)
                     case .show(let page): return PageAnswer.page(page, status: 400)

@@ -6,6 +6,8 @@ package import Schema
 package struct Visit {
     package let call: Call
     package let visitor: Visitor
+    /// What the form answers to the text guard, as the API's header says it.
+    var taalwacht: String? = nil
 
     /// Today in Amsterdam.
     package var today: Day { call.today }
@@ -30,7 +32,7 @@ package struct Visit {
         revision: Int64? = nil
     ) throws(Failure) -> Value {
         try call.attempt { () throws(Failure) in
-            try call.perform(operation, parameters, body: body, revision: revision).value
+            try call.perform(operation, parameters, body: body, revision: revision, taalwacht: taalwacht).value
         }
     }
 }

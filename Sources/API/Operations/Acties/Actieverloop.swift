@@ -126,9 +126,21 @@ extension Call {
                         ? "Deze soort ondersteuning wordt niet met HR gedeeld."
                         : "Dit actiepunt staat al op \(actie.hrDelen.rawValue).")
             }
+            if delen != .nee { try check(taalbezwaren(try teksten(actie), .hr)) }
             var next = actie
             next.hrDelen = delen
             return next
         }
+    }
+
+    /// The texts that HR gets to read with an action, by their place in the record.
+    private func teksten(_ actie: Actie) throws(Failure) -> [(pointer: String, tekst: String)] {
+        let berichten = try all(Tables.voortgang, "where actie_id = \(actie.id) order by id")
+        let belemmeringen = try all(Tables.belemmeringen, "where actie_id = \(actie.id) order by id")
+        return [("/omschrijving", actie.omschrijving)] + (actie.alsDan.map { [("/alsDan", $0)] } ?? [])
+            + berichten.enumerated().map { ("/voortgang/\($0)/tekst", $1.tekst) }
+            + belemmeringen.enumerated().compactMap { place, belemmering in
+                belemmering.toelichting.map { ("/belemmeringen/\(place)/toelichting", $0) }
+            }
     }
 }

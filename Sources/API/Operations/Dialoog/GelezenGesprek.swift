@@ -20,6 +20,8 @@ struct GelezenGesprek {
     private(set) var refs: [Ref] = []
     /// Nothing was agreed before the first talk, so that nothing can be looked back on in it.
     let zonderAfspraak: [Complaint]
+    /// Every text in the body with who reads it, for the guard.
+    let teksten: [(teksten: [(pointer: String, tekst: String)], lezers: Lezers)]
     private let links: Links
 
     /// What parts call themselves and what they point to, by the place of the part.
@@ -41,6 +43,7 @@ struct GelezenGesprek {
         let afspraken = reader.parts(body, "afspraken", Afspraak.shape) { given.afspraak() }
         let acties = reader.parts(body, "acties", Actie.shape, links: ["afspraakId"]) { given.actie() }
         guard reader.complaints.isEmpty, let nieuw, let gesprek, let talk else { throw .invalid(reader.complaints) }
+        teksten = reader.teksten
         self.nieuw = nieuw
         datum = gesprek.row.datum
         self.gesprek = talk
@@ -109,6 +112,7 @@ struct GelezenGesprek {
 /// Reads parts of a body and gathers all faults.
 private struct Reader {
     var complaints: [Complaint] = []
+    var teksten: [(teksten: [(pointer: String, tekst: String)], lezers: Lezers)] = []
 
     mutating func read<Result>(_ body: () throws(Complaints) -> Result) -> Result? {
         do throws(Complaints) {
@@ -145,7 +149,10 @@ private struct Reader {
     ) -> (part: Genest, row: Row)? {
         var known: [Complaint] = []
         guard let part = Kind.nested(shape, links: links).read(value, pointer, &known) else { return nil }
-        return read { () throws(Complaints) in (part, try shape.create(part.body, given(), at: pointer)) }
+        let row = read { () throws(Complaints) in try shape.create(part.body, given(), at: pointer) }
+        guard let row else { return nil }
+        teksten.append((shape.vrijeTeksten(part.body, at: pointer), (row as? any Bewaakt)?.lezers ?? .tweetal))
+        return (part, row)
     }
 }
 

@@ -23,6 +23,7 @@ extension Call {
         var conflicts = talk.nieuw.strijdigheden(gesprekDatum: talk.datum, vandaag: today)
         let partijen = try partijen(talk.nieuw, talk.datum, &conflicts)
         conflicts += talk.verbind() + talk.zonderAfspraak
+        for (teksten, lezers) in talk.teksten { conflicts += taalbezwaren(teksten, lezers) }
         if let partijen { try schrijfToe(&talk, partijen, &conflicts) }
         try check(conflicts)
         guard let partijen else { throw .forbidden }

@@ -22,6 +22,7 @@ struct Controle {
             notice(.info, Teksten.text("controle.daarna")) { after }
             changing(Stap.controle.address(vastlegging.id), token: visit.visitor.token, key: visit.freshKey) {
                 hidden("revisie", "\(vastlegging.revisie)")
+                if let errors { errors.looseQuestions }
                 buttons {
                     submit(Teksten.text("knop.versturen"))
                     linkButton(Teksten.text("knop.concept"), to: "/", .quiet)

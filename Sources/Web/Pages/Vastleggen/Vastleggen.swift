@@ -125,10 +125,13 @@ extension Vastleggen {
                 .legConceptVast, [("conceptId", vastlegging.id)], revision: sent.revision ?? vastlegging.revisie)
             return .go("/vastgelegd/\(made.text("id"))")
         } catch {
-            var errors = Form([])
+            var errors = Form([], sent: sent.pairs)
             switch error {
             case .invalid(let complaints), .conflict(let complaints):
-                for complaint in complaints { errors.refuse(Stapfout(complaint, vastlegging).link) }
+                for complaint in complaints {
+                    errors.refuse(Stapfout(complaint, vastlegging).link)
+                    errors.ask(complaint)
+                }
             case .preconditionFailed: errors.refuse(Teksten.text("controle.intussen_gewijzigd"))
             default: throw error
             }
