@@ -1,7 +1,7 @@
 import Model
 import Schema
 
-/// What the text guard asks about one text: over the work, or over the person?
+/// What the text guard asks about one text: whether it is about the work or about the person.
 struct Taalvraag: Sendable, Equatable {
     /// The input it is about; nil when the form shows none for it.
     let name: String?

@@ -40,7 +40,7 @@ import Testing
         let reply = try wens(Self.persoon)
         #expect(reply.status == 409)
         #expect(reply.errors == ["/wens taalwacht_waarschuwt"])
-        #expect(reply.text("/errors/0/detail").hasPrefix("Bij teken 16 tot en met 23 "))
+        #expect(reply.text("/errors/0/detail").hasPrefix("Bij teken 15 tot en met 22 "))
     }
 
     @Test func `never repeats a word of it`() throws {
