@@ -100,6 +100,9 @@ extension Call {
         } catch {
             throw .database(error)
         }
+        if let vanaf = try vanaf(afspraak.id, dialoog, relaties) {
+            heel.evaluaties.removeAll { $0.aangemaaktOp < vanaf }
+        }
         heel.toegestaneHandelingen = mogelijk(Gate.bijAfspraak, relaties) { handeling in
             Gate.takes(handeling, in: dialoog.status) && Gate.takes(handeling, in: afspraak.status)
                 && !(handeling == .bevestigAfspraak && relaties.contains { isBevestigd(heel, door: $0) })

@@ -72,6 +72,12 @@ extension Call {
         }
     }
 
+    /// The same for an agreement by its id.
+    func vanaf(afspraak id: ID, for handeling: Handeling) throws(Failure) -> Instant? {
+        let (afspraak, dialoog, _) = try afspraak(id, for: handeling)
+        return try vanaf(afspraak.id, dialoog, try relaties(dialoog: dialoog))
+    }
+
     private func magLezen(_ id: ID) throws(Failure) -> Bool {
         let known = known
         defer { self.known = known }
