@@ -1,6 +1,7 @@
 extension Teksten {
     /// Words of how a dialogue ends, goes on and changes hands, and of whom to talk with.
     static let vervolg = """
+        keuze.vervolg.hint = Wat nog loopt van jullie laatste gesprek, gaat mee. Dat gesprek sluit.
         form.instemmen.kop = Instemmen met het afsluiten
         form.instemmen.uitleg = De ander heeft dit gesprek afgesloten. Zeg dat je dat ook vindt. Je hoeft niets te doen: het is al afgesloten.
         form.instemmen.knop = Ik stem ermee in
