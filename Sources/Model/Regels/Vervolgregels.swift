@@ -1,9 +1,6 @@
 package import Schema
 
 extension Dialoog {
-    /// How long a record is kept after it was closed (DOMAIN.md R9), in months.
-    package static let maandenBewaren: Int = 24
-
     /// How many days ahead a next talk is proposed when the rhythm's own day has passed: time to find a moment.
     package static let dagenVooruit: Int = 14
 
@@ -13,9 +10,6 @@ extension Dialoog {
 
     /// How long both have at least after the reminder, in days.
     package static let dagenNaHerinnering: Int = 28
-
-    /// Until when this is kept; nil while it is not closed.
-    package var bewarenTotDatum: Day? { afgerondDatum?.adding(months: Self.maandenBewaren) }
 
     /// When a next talk would be, so many times a year, after the last one on `laatste` (DOMAIN.md R13).
     ///

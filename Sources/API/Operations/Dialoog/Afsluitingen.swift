@@ -49,7 +49,7 @@ extension Call {
     /// How a dialogue ended; nil while it has not.
     func afsluiting(van dialoog: Dialoog) throws(Failure) -> Afsluiting? {
         guard let datum = dialoog.afgerondDatum, let reden = dialoog.afsluitReden,
-            let bewaren = dialoog.bewarenTotDatum
+            let bewaren = try bewarenTot(dialoog)
         else { return nil }
         return Afsluiting(
             datum: datum, reden: reden, bevestigdDoor: try bevestigingen(afsluiting: dialoog.id).map(\.medewerkerId),
@@ -60,6 +60,21 @@ extension Call {
     func heeftAfgesloten(_ dialoog: Dialoog) throws(Failure) -> Bool {
         let zijde = zijde(dialoog)
         return try bevestigingen(afsluiting: dialoog.id).contains { $0.rol == zijde }
+    }
+
+    /// The first day on which a dialogue that ended is no longer there, by the term of its form.
+    private func bewarenTot(_ dialoog: Dialoog) throws(Failure) -> Day? {
+        let maanden = try stored { database throws(DatabaseError) in
+            try database.first(
+                """
+                select bewaarmaanden from sjabloon
+                where code = \(dialoog.sjabloonCode) and versie = \(dialoog.sjabloonVersie)
+                """
+            ) { $0.integer(0) }
+        }
+        return Bewaartermijn.einde(
+            afgelopen: dialoog.afgerondDatum, uitDienst: try register().personen[dialoog.medewerkerId]?.uitDienst,
+            maanden: maanden.map { Int($0) } ?? Bewaartermijn.maanden)?.dag
     }
 
     private func bevestigingen(afsluiting dialoog: ID) throws(Failure) -> [Afsluitbevestiging] {
