@@ -33,5 +33,6 @@ package enum Pages {
     /// The forms with a page of their own.
     static let forms: [FormPage] =
         Dialoogformulieren.alle + Uitnodigingspaginas.forms + Voorbereidingspaginas.forms + Planformulieren.alle
+        + Vervolgformulieren.alle
         + Afspraakformulieren.alle + Terugkijken.alle + Actieformulieren.alle + [Beheer.instellingen]
 }

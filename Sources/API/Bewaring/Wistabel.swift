@@ -53,6 +53,10 @@ enum Wistabel {
         Regel(
             "vrijgave", dialoog: vanDialoog, persoon: .weg { "aan_id = \($0)" }, "wat iemand van een dialoog liet zien"),
         Regel("actie", dialoog: vanDialoog, inhoud),
+        Regel("afsluitbevestiging", dialoog: vanDialoog, "wie instemde met het einde"),
+        Regel(
+            "overgang", dialoog: .weg { "naar_dialoog_id = \($0)" },
+            "wat uit een eerdere dialoog meekwam: id's; ging het verder, dan blijft dat zonder de eerdere dialoog"),
         Regel("actie_stand", dialoog: vanActie, inhoud),
         Regel("bijstelling", dialoog: vanActie, inhoud),
         Regel("belemmering", dialoog: vanActie, inhoud),

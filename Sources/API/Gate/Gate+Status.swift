@@ -4,6 +4,8 @@ extension Gate {
     private static let lopend: Set<StatusDialoog> = [.gevoerd, .vastgesteld]
     private static let voorGesprek: Set<StatusDialoog> = [.concept, .uitgenodigd]
     private static let metGesprek = voorGesprek.union(lopend)
+    /// What runs goes on until it ends, also where the talk that would follow on it is still to come or never came.
+    private static let nietAfgerond = metGesprek.union([.afgezien, .ingetrokken])
 
     /// In which states of a dialogue an operation makes sense; elsewhere it is 409.
     ///
@@ -11,6 +13,9 @@ extension Gate {
     private static let dialoogStatussen: [Handeling: Set<StatusDialoog>] = [
         .wijzigDialoog: lopend,
         .sluitDialoogAf: [.vastgesteld],
+        .bevestigAfsluiting: [.afgerond],
+        .vervolgDialoog: lopend.union([.afgezien, .ingetrokken]),
+        .draagDialoogOver: nietAfgerond,
         .schrijfUitnodiging: [.concept],
         .nodigUit: [.concept],
         .reageerOpUitnodiging: [.uitgenodigd],
@@ -30,17 +35,18 @@ extension Gate {
         .schrijfSamenvatting: [.gevoerd],
         .maakReactie: [.gevoerd],
         .maakWens: lopend,
-        .wijzigWens: lopend,
+        .wijzigWens: nietAfgerond,
         .maakAfspraak: lopend,
-        .wijzigAfspraak: lopend,
-        .bevestigAfspraak: lopend,
-        .rondAfspraakAf: lopend,
+        .wijzigAfspraak: nietAfgerond,
+        .bevestigAfspraak: nietAfgerond,
+        .rondAfspraakAf: nietAfgerond,
         .evalueerAfspraak: lopend,
         .wijzigEvaluatie: lopend,
         .maakActie: lopend,
-        .wijzigActie: lopend,
-        .stelActieVoorAanHr: lopend,
-        .deelActieMetHr: lopend,
+        .wijzigActie: nietAfgerond,
+        .wijsActieToe: nietAfgerond,
+        .stelActieVoorAanHr: nietAfgerond,
+        .deelActieMetHr: nietAfgerond,
     ]
 
     private static let bezig: Set<StatusActie> = [.open, .inUitvoering, .looptVast]
@@ -48,6 +54,7 @@ extension Gate {
     /// In which states of an action an operation makes sense.
     private static let actieStatussen: [Handeling: Set<StatusActie>] = [
         .wijzigActie: bezig,
+        .wijsActieToe: bezig,
         .startActie: [.open],
         .meldActieGereed: bezig,
         .stelActieBij: bezig,
@@ -88,6 +95,8 @@ extension Gate {
         case .schrijfUitnodiging, .nodigUit, .trekDialoogIn: dialoog.aangevraagdDoor == .gesprekspartner
         // What the partner began is held once the employee was invited.
         case .maakGesprek, .houdGesprek: !dialoog.isVoorUitnodiging
+        case .bevestigAfsluiting: dialoog.afsluitReden?.isVanBeiden ?? false
+        case .vervolgDialoog, .draagDialoogOver: dialoog.soort == .individueel
         case .leesVoorbereiding, .wijzigVoorbereiding, .dienVoorbereidingIn, .wijzigAntwoord:
             dialoog.wijze == .voorbereid
         default: true
@@ -107,7 +116,8 @@ extension Gate {
     /// The operations that `toegestaneHandelingen` of a dialogue, an agreement and an action may name.
     static let bijDialoog: [Handeling] = [
         .wijzigDialoog, .schrijfUitnodiging, .nodigUit, .reageerOpUitnodiging, .zieAfVanDialoog, .trekDialoogIn,
-        .leesVoorbereiding, .sluitDialoogAf, .planGesprek, .maakGesprek, .schrijfSamenvatting, .maakReactie, .maakWens,
+        .leesVoorbereiding, .sluitDialoogAf, .bevestigAfsluiting, .vervolgDialoog, .draagDialoogOver, .planGesprek,
+        .maakGesprek, .schrijfSamenvatting, .maakReactie, .maakWens,
         .wijzigWens,
         .maakAfspraak, .maakActie, .leesDialoogInzagen,
     ]
@@ -119,7 +129,7 @@ extension Gate {
         .wijzigAfspraak, .bevestigAfspraak, .evalueerAfspraak, .wijzigEvaluatie, .rondAfspraakAf,
     ]
     static let bijActie: [Handeling] = [
-        .wijzigActie, .startActie, .meldActieGereed, .stelActieBij, .meldActieVast, .hervatActie,
+        .wijzigActie, .wijsActieToe, .startActie, .meldActieGereed, .stelActieBij, .meldActieVast, .hervatActie,
         .laatActieVervallen, .stelActieVoorAanHr, .deelActieMetHr, .trekActieTerugVanHr, .maakVoortgang,
         .herinnerEigenaar,
     ]

@@ -14,6 +14,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesConcepten, maakConcept, leesConcept, wijzigConcept, verwijderConcept, legConceptVast
 
     case leesDialogen, maakDialoog, beginDialoog, leesDialoog, wijzigDialoog, sluitDialoogAf, leesDialoogInzagen
+    case leesBeurten, leesAfsluiting, bevestigAfsluiting, vervolgDialoog, draagDialoogOver
     case leesUitnodiging, schrijfUitnodiging, nodigUit, reageerOpUitnodiging, zieAfVanDialoog, trekDialoogIn, leesAgenda
     case leesVoorbereiding, wijzigVoorbereiding, dienVoorbereidingIn, leesAntwoord, wijzigAntwoord
     case leesGesprekken, maakGesprek, leesGesprek, planGesprek, wijzigGesprek, houdGesprek, annuleerGesprek
@@ -23,7 +24,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf
     case leesAfspraakversies, leesEvaluaties, evalueerAfspraak, leesEvaluatie, wijzigEvaluatie
 
-    case leesDialoogActies, maakActie, leesActies, leesActietellingen, leesActie, wijzigActie
+    case leesDialoogActies, maakActie, leesActies, leesActietellingen, leesActie, wijzigActie, wijsActieToe
     case startActie, meldActieGereed, stelActieBij, meldActieVast, hervatActie, laatActieVervallen
     case stelActieVoorAanHr, deelActieMetHr, trekActieTerugVanHr, maakVoortgang, leesVoortgang
     case leesVoortgangsbericht, herinnerEigenaar

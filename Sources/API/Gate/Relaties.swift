@@ -73,7 +73,8 @@ extension Call {
         guard let who, let ik = who.medewerkerId else { return [] }
         var relaties: Set<Relatie> = []
         if ik == dialoog.medewerkerId { relaties.insert(dialoog.isVoorUitnodiging ? .betrokkene : .zelf) }
-        if who.rollen.contains(.gesprekspartner), ik != dialoog.medewerkerId {
+        // What ended because somebody left stays theirs alone, also when they come back to the same partner.
+        if who.rollen.contains(.gesprekspartner), ik != dialoog.medewerkerId, dialoog.afsluitReden != .uitDienst {
             let inLijn = try lijn(dialoog.medewerkerId, met: dialoog.gesprekspartnerId, op: today)
             if inLijn, ik == dialoog.gesprekspartnerId { relaties.insert(.gesprekspartner) }
             if inLijn, try neemtWaar(ik, voor: dialoog.gesprekspartnerId) { relaties.insert(.waarnemer) }
@@ -178,4 +179,6 @@ package enum Tables {
     package static let voortgang = Table<Voortgang>()
     package static let inzagen = Table<Inzage>()
     package static let vernietigingen = Table<Vernietiging>()
+    package static let afsluitbevestigingen = Table<Afsluitbevestiging>()
+    package static let overgangen = Table<Overgang>()
 }

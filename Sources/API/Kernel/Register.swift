@@ -54,6 +54,11 @@ package final class Register: Sendable {
         /// The name of a person; a person that is gone has none.
         package func naam(_ id: ID?) -> String { id.flatMap { personen[$0]?.naam } ?? "" }
 
+        /// Whether a person left before `dag`.
+        package func isUitDienst(_ id: ID?, op dag: Day) -> Bool {
+            id.flatMap { personen[$0]?.uitDienst }.map { $0 < dag } ?? false
+        }
+
         /// A unit and everything below it.
         package func boom(_ id: ID) -> Set<ID> {
             var found: Set<ID> = []

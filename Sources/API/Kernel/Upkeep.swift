@@ -14,8 +14,11 @@ package enum Upkeep {
 
     private static let slice = 500
 
-    /// Writes down when tokens were used; forgets ended sessions, answers of idempotency keys that are a day old, drafts,
-    /// preparations and signals.
+    /// How many departures and silent dialogues are dealt with at once: each may end a good deal.
+    private static let ends = 50
+
+    /// Writes down when tokens were used, ends what leaving and silence end; forgets ended sessions, answers of
+    /// idempotency keys that are a day old, drafts, preparations and signals.
     ///
     /// It is one ordinary piece of work among the others; call it every minute or so.
     package static func run(_ environment: Environment) {
@@ -32,6 +35,7 @@ package enum Upkeep {
                 try Vernietiging.verklaar(.concept, ["concept": Int64(concepts)], in: transaction)
                 try Vernietiging.verklaar(.voorbereiding, ["voorbereiding": Int64(prepared)], in: transaction)
                 try Vernietiging.verklaar(.signaal, ["signaal": Int64(signals)], in: transaction)
+                try end(environment, in: transaction)
                 return .keep(concepts + drafts + prepared + signals)
             } done: { result in
                 // What was erased is still in the log until it is emptied (secure_delete clears the pages only).
@@ -54,6 +58,15 @@ package enum Upkeep {
             let cause: String = if case .database(let cause) = error { "\(cause)" } else { "the store takes no work" }
             environment.log.error("retention did not finish", metadata: ["error": "\(cause)"])
         }
+    }
+
+    /// Ends what leaving and long silence end.
+    private static func end(_ environment: Environment, in transaction: Transaction) throws(DatabaseError) {
+        if try Vertrek.verwerk(limit: ends, in: transaction) > 0 {
+            transaction.afterCommit { environment.peopleChanged() }
+        }
+        _ = try Stilte.herinner(limit: ends, in: transaction)
+        _ = try Stilte.sluit(limit: ends, in: transaction)
     }
 
     private static func eraseConcepts(in transaction: Transaction) throws(DatabaseError) -> Int {

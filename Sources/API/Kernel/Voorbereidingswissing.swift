@@ -43,12 +43,15 @@ enum Voorbereidingswissing {
     }
 
     /// Erases dialogues that stayed a draft for 90 days after the last change, unless a talk is still to come.
+    ///
+    /// One that took over agreements, actions or wishes is no draft.
     static func wisConcepten(limit: Int, in transaction: Transaction) throws(DatabaseError) -> Int {
         let (database, now) = (transaction.database, transaction.now)
         let before = now.adding(seconds: -Int64(Dialoog.dagenConcept) * 86_400)
         let due = try database.query(
             """
             select id from dialoog where status = 'concept' and gewijzigd_op <= \(before)
+                and not exists (select 1 from overgang o where o.naar_dialoog_id = dialoog.id)
                 and not exists (select 1 from antwoord a where a.dialoog_id = dialoog.id and a.gewijzigd_op > \(before))
                 and not exists (select 1 from gesprek g where g.dialoog_id = dialoog.id and g.gepland_op > \(now))
             limit \(limit)

@@ -15,6 +15,8 @@ package struct Wachtend: Sendable {
         case uitnodiging, voorbereiden, deelnemer
         /// To send what was begun, to choose a day, to hold a talk whose day has come, to write down what was said.
         case versturen, plannen, voeren, samenvatting
+        /// To hand over what runs to a new partner, or to look at what stood still for long.
+        case overdragen, stil
     }
 
     package let vraag: Vraag
@@ -42,7 +44,9 @@ extension Call {
         let own: [Wachtend]
         let team: [Wachtend]
         do {
-            own = caller.rollen.contains(.medewerker) ? try vragen(Self.vanMedewerker, ik, register) : []
+            own =
+                caller.rollen.contains(.medewerker)
+                ? try vragen(Self.vanMedewerker, ik, register) + vragen(Self.overTeDragen, ik, register) : []
             team = caller.rollen.contains(.gesprekspartner) ? try vragen(Self.vanGesprekspartner, ik, register) : []
         } catch {
             throw .database(error)
@@ -104,6 +108,32 @@ extension Call {
             or d.status = 'concept' and d.aangevraagd_door = 'medewerker')
         """
 
+    /// Whether both were reminded of dialogue `d` and nothing happened since.
+    private static let isStil: SQL = """
+        d.status not in ('afgerond', 'afgezien', 'ingetrokken') and d.herinnerd_op > \(Stilte.laatst)
+        """
+
+    /// What runs with a partner of before, and what stood still for long.
+    private static func overTeDragen(_ call: Call, _ ik: ID) -> SQL {
+        let nu: SQL = """
+            l.medewerker_id = d.medewerker_id and l.van_datum <= \(call.today)
+            and (l.tot_datum is null or l.tot_datum > \(call.today))
+            """
+        return """
+            select 'overdragen', d.id, d.gesprekspartner_id, d.gevoerd_datum, 1 from dialoog d
+            where d.medewerker_id = \(ik) and d.status <> 'afgerond' and d.soort = 'individueel'
+            and (exists (select 1 from actie where dialoog_id = d.id
+                    and status in ('open', 'in_uitvoering', 'loopt_vast'))
+                or exists (select 1 from afspraak where dialoog_id = d.id
+                    and status in ('voorstel', 'overeengekomen')))
+            and exists (select 1 from lijn l where \(nu))
+            and not exists (select 1 from lijn l where \(nu) and l.gesprekspartner_id = d.gesprekspartner_id)
+            union all
+            select 'stil', d.id, d.gesprekspartner_id, d.gevoerd_datum, 1 from dialoog d
+            where d.medewerker_id = \(ik) and \(isStil)
+            """
+    }
+
     private static func vanMedewerker(_ call: Call, _ ik: ID) -> SQL {
         """
         select 'reactieMedewerker', d.id, d.gesprekspartner_id, d.gevoerd_datum, 1 from dialoog d
@@ -128,14 +158,14 @@ extension Call {
         union all
         select 'afspraken', d.id, d.gesprekspartner_id, d.gevoerd_datum, count(*)
         from dialoog d join afspraak a on a.dialoog_id = d.id
-        where d.medewerker_id = \(ik) and d.status in ('gevoerd', 'vastgesteld') and a.status = 'voorstel'
+        where d.medewerker_id = \(ik) and d.status <> 'afgerond' and a.status = 'voorstel'
         and not exists (select 1 from bevestiging
             where afspraak_id = a.id and rol = 'medewerker' and versie = a.versie)
         group by d.id
         union all
         select 'delen', d.id, d.gesprekspartner_id, d.gevoerd_datum, count(*)
         from dialoog d join actie a on a.dialoog_id = d.id
-        where d.medewerker_id = \(ik) and d.status in ('gevoerd', 'vastgesteld') and a.hr_delen = 'voorgesteld'
+        where d.medewerker_id = \(ik) and d.status <> 'afgerond' and a.hr_delen = 'voorgesteld'
         and a.status in ('open', 'in_uitvoering', 'loopt_vast')
         group by d.id
         """
@@ -174,10 +204,14 @@ extension Call {
         let afspraken: SQL = """
              group by d.id union all select 'afspraken', d.id, d.medewerker_id, d.gevoerd_datum, count(*)
             from dialoog d join afspraak a on a.dialoog_id = d.id
-            where d.status in ('gevoerd', 'vastgesteld') and a.status = 'voorstel' and not exists (select 1
+            where d.status <> 'afgerond' and a.status = 'voorstel' and not exists (select 1
                 from bevestiging where afspraak_id = a.id and rol = 'gesprekspartner' and versie = a.versie) and
             """
+        let stil: SQL = """
+             group by d.id union all select 'stil', d.id, d.medewerker_id, d.gevoerd_datum, 1 from dialoog d
+            where \(Self.isStil) and
+            """
         return reacties + " " + inLijn + vooraf + " " + inLijn + wensen + " " + inLijn + afspraken + " " + inLijn
-            + " group by d.id"
+            + stil + " " + inLijn
     }
 }

@@ -59,6 +59,7 @@ extension Transaction {
         if !proef {
             try Failure.stored { () throws(DatabaseError) in
                 try Personeelsboek(self, .maakImport, door: actor).voerUit(plan)
+                _ = try Vertrek.verwerk(in: self)
             }
         }
         return Importverslag(plan)

@@ -29,6 +29,8 @@ package struct Actie: Entity, Equatable {
     package var eigenaarNaam: String
     package var eigenaarRol: RolEigenaar?
     package var steunVanNaam: String?
+    package var eigenaarUitDienst: Bool
+    package var vervallenReden: Afsluitreden?
     package var teLaat: Bool
     package var dagenTeLaat: Int64
     package var bijstellingen: [Bijstelling]
@@ -40,7 +42,8 @@ package struct Actie: Entity, Equatable {
         "Actie", table: "actie", Actie.init, id, dialoogId, medewerkerId, afspraakId, omschrijving,
         soortOndersteuning, eigenaarSoort, eigenaarId, steunVanId, alsDan, streefdatumEerst, streefdatumNu,
         gestartDatum, gereedDatum, vastgelopenSinds, vervallenDatum, vervallenDoorId, status, hrDelen, gedeeldDatum,
-        auteurId, aangemaaktOp, gewijzigdOp, revisie, eigenaarNaam, eigenaarRol, steunVanNaam, teLaat, dagenTeLaat,
+        auteurId, aangemaaktOp, gewijzigdOp, revisie, eigenaarNaam, eigenaarRol, steunVanNaam, eigenaarUitDienst,
+        vervallenReden, teLaat, dagenTeLaat,
         bijstellingen, belemmeringen, voortgang, toegestaneHandelingen)
 
     package static let id = Field("id", \Actie.id, .id, "Wijst de actie aan.", .server)
@@ -101,6 +104,11 @@ package struct Actie: Entity, Equatable {
     package static let steunVanNaam = Field.derived(
         "steunVanNaam", \Actie.steunVanNaam, .optional(.text(0...222)), "De naam van wie helpt.", empty: nil,
         part: .actieKern)
+    package static let eigenaarUitDienst = Field.derived(
+        "eigenaarUitDienst", \Actie.eigenaarUitDienst, .flag, "Of dit een andere eigenaar nodig heeft.", empty: false)
+    package static let vervallenReden = Field.derived(
+        "vervallenReden", \Actie.vervallenReden, .optional(.choice), "Waarom dit vanzelf verviel.", empty: nil,
+        part: .actieRest)
     package static let teLaat = Field.derived(
         "teLaat", \Actie.teLaat, .flag, "Of de streefdatum voorbij is en het nog niet klaar is.", empty: false)
     package static let dagenTeLaat = Field.derived(

@@ -5,11 +5,12 @@ package struct Beginnen: Entity, Equatable {
     package var medewerkerId: ID?
     package var gesprekspartnerId: ID?
     package var aanleiding: Aanleiding?
+    package var vervolgOpId: ID?
     package var sjabloonCode: String
     package var soort: SoortDialoog
 
     package static let shape = Shape(
-        "Beginnen", Beginnen.init, medewerkerId, gesprekspartnerId, aanleiding, sjabloonCode, soort)
+        "Beginnen", Beginnen.init, medewerkerId, gesprekspartnerId, aanleiding, vervolgOpId, sjabloonCode, soort)
 
     package static let medewerkerId = Field(
         "medewerkerId", \Beginnen.medewerkerId, .optional(.id),
@@ -20,6 +21,10 @@ package struct Beginnen: Entity, Equatable {
     package static let aanleiding = Field(
         "aanleiding", \Beginnen.aanleiding, .optional(.choice),
         "Waarom; zonder opgave eigen_initiatief van de medewerker of gesprekscyclus van de gesprekspartner.", .new)
+    package static let vervolgOpId = Field(
+        "vervolgOpId", \Beginnen.vervolgOpId, .optional(.id),
+        "Bij aanleiding vervolg: de dialoog waarvan mee komt wat loopt; zonder opgave de laatste van jullie beiden die is vastgesteld.",
+        .new)
     package static let sjabloonCode = Field(
         "sjabloonCode", \Beginnen.sjabloonCode, .reference, "Het formulier om mee voor te bereiden.", .new,
         default: Sjabloon.focusOpInzetbaarheid.code)

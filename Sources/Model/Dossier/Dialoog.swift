@@ -22,6 +22,8 @@ package struct Dialoog: Entity, Equatable {
     package var afgerondDatum: Day?
     package var afsluitReden: Afsluitreden?
     package var volgendGesprekDatum: Day?
+    package var vervolgOpId: ID?
+    package var herinnerdOp: Instant?
     package var auteurId: ID?
     package var aangemaaktOp: Instant
     package var gewijzigdOp: Instant
@@ -29,6 +31,11 @@ package struct Dialoog: Entity, Equatable {
     package var medewerkerNaam: String
     package var gesprekspartnerNaam: String
     package var fase: Fase?
+    package var voorgesteldVolgendGesprekDatum: Day?
+    package var verlooptDatum: Day?
+    package var vervolgDialoogId: ID?
+    package var afsluiting: Afsluiting?
+    package var overgegaan: [Overgang]
     package var ingediendDoor: [Zijde]
     package var uitnodiging: Uitnodiging?
     package var gesprekken: [Gesprek]
@@ -45,8 +52,9 @@ package struct Dialoog: Entity, Equatable {
         "Dialoog", table: "dialoog", Dialoog.init, id, medewerkerId, gesprekspartnerId, soort, wijze, aanleiding,
         aangevraagdDoor, sjabloonCode, sjabloonVersie, status, uitgenodigdOp, gevoerdDatum, onderwerpen,
         horizonBesproken, vastgesteldOp, metKanttekening, bevestigdActueelDatum, afgerondDatum, afsluitReden,
-        volgendGesprekDatum,
-        auteurId, aangemaaktOp, gewijzigdOp, revisie, medewerkerNaam, gesprekspartnerNaam, fase, ingediendDoor,
+        volgendGesprekDatum, vervolgOpId, herinnerdOp,
+        auteurId, aangemaaktOp, gewijzigdOp, revisie, medewerkerNaam, gesprekspartnerNaam, fase,
+        voorgesteldVolgendGesprekDatum, verlooptDatum, vervolgDialoogId, afsluiting, overgegaan, ingediendDoor,
         uitnodiging, gesprekken,
         samenvatting, reacties, wensen, afspraken, acties, teEvalueren, toegestaneHandelingen,
         refs)
@@ -96,6 +104,12 @@ package struct Dialoog: Entity, Equatable {
     package static let volgendGesprekDatum = Field(
         "volgendGesprekDatum", \Dialoog.volgendGesprekDatum, .optional(.day), "Wanneer het volgende gesprek is.",
         .server)
+    package static let vervolgOpId = Field(
+        "vervolgOpId", \Dialoog.vervolgOpId, .optional(.id),
+        "De dialoog waar deze op volgt; alleen voor wie die mag lezen.", .server, part: .inhoud)
+    package static let herinnerdOp = Field(
+        "herinnerdOp", \Dialoog.herinnerdOp, .optional(.instant),
+        "Wanneer beiden zijn herinnerd dat er lang niets gebeurde.", .server)
     package static let auteurId = Field(
         "auteurId", \Dialoog.auteurId, .optional(.id), "Wie de dialoog vastlegde; leeg bij een koppeling.", .server)
     package static let aangemaaktOp = Field(
@@ -110,6 +124,21 @@ package struct Dialoog: Entity, Equatable {
         empty: "")
     package static let fase = Field.derived(
         "fase", \Dialoog.fase, .optional(.choice), "Op wie of wat het wacht.", empty: nil)
+    package static let voorgesteldVolgendGesprekDatum = Field.derived(
+        "voorgesteldVolgendGesprekDatum", \Dialoog.voorgesteldVolgendGesprekDatum, .optional(.day),
+        "Wanneer een volgend gesprek in het ritme past; een voorstel.", empty: nil, part: .inhoud)
+    package static let verlooptDatum = Field.derived(
+        "verlooptDatum", \Dialoog.verlooptDatum, .optional(.day),
+        "Wanneer de dialoog eindigt als er niets meer gebeurt.", empty: nil)
+    package static let vervolgDialoogId = Field.derived(
+        "vervolgDialoogId", \Dialoog.vervolgDialoogId, .optional(.id),
+        "De dialoog die op deze volgt; alleen voor wie die mag lezen.", empty: nil, part: .inhoud)
+    package static let afsluiting = Field.derived(
+        "afsluiting", \Dialoog.afsluiting, .optional(.object(Afsluiting.shape)), "Hoe de dialoog eindigde.",
+        empty: nil, part: .inhoud)
+    package static let overgegaan = Field.derived(
+        "overgegaan", \Dialoog.overgegaan, .list(.object(Overgang.shape), 0...500),
+        "Wat uit deze dialoog verderging in een volgende.", empty: [], part: .inhoud)
     package static let ingediendDoor = Field.derived(
         "ingediendDoor", \Dialoog.ingediendDoor, .set(.choice), "Wie klaar is met voorbereiden.", empty: [],
         part: .inhoud)
@@ -178,6 +207,9 @@ package enum Afsluitreden: String, CaseIterable, Sendable {
     case opgegaanInVervolg = "opgegaan_in_vervolg"
     case uitDienst = "uit_dienst"
     case verlopen
+
+    /// Whether the two close a dialogue for this, so that the other one can agree; the rest comes about by itself.
+    package var isVanBeiden: Bool { self == .allesAfgerond || self == .geenVervolgNodig }
 }
 
 /// A name that a nested body gave to one of its parts, with the id the part got.

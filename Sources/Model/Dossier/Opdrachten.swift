@@ -61,3 +61,16 @@ package struct Gereedmelden: Entity, Equatable {
         "gereedDatum", \Gereedmelden.gereedDatum, .optional(.day),
         "De dag waarop het klaar was; zonder opgave vandaag.", .new)
 }
+
+/// Who does an action from now on.
+package struct Toewijzen: Entity, Equatable {
+    package var eigenaarSoort: SoortEigenaar
+    package var eigenaarId: ID?
+
+    package static let shape = Shape("Toewijzen", Toewijzen.init, eigenaarSoort, eigenaarId)
+
+    package static let eigenaarSoort = Field(
+        "eigenaarSoort", \Toewijzen.eigenaarSoort, .choice, "Of een persoon of HR dit doet.", .new, default: .persoon)
+    package static let eigenaarId = Field(
+        "eigenaarId", \Toewijzen.eigenaarId, .optional(.id), "Wie dit doet; leeg als HR het doet.", .new)
+}

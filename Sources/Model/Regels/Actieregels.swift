@@ -3,16 +3,11 @@ package import Schema
 extension Actie {
     /// What an action that was just written down has against itself.
     package func strijdigheden(door zijde: Zijde?, gesprekDatum: Day, at pointer: String = "") -> [Complaint] {
-        var all: [Complaint] = []
+        var all = eigenaarStrijdigheden(at: pointer)
         func against(_ wrong: Bool, _ field: String, _ code: String, _ detail: String) {
             guard wrong else { return }
             all.append(Complaint(pointer: "\(pointer)/\(field)", code: code, detail: detail))
         }
-        against(
-            eigenaarSoort == .persoon && eigenaarId == nil, "eigenaarId", "eigenaar_nodig", "Kies wie dit gaat doen.")
-        against(
-            eigenaarSoort == .hr && eigenaarId != nil, "eigenaarId", "hr_heeft_geen_persoon",
-            "Als HR dit doet, blijft de persoon leeg.")
         against(
             streefdatumEerst < gesprekDatum, "streefdatumEerst", "voor_het_gesprek",
             "De datum ligt voor de dag van het gesprek.")
@@ -23,6 +18,29 @@ extension Actie {
             hrDelen == .gedeeld && zijde != .medewerker, "hrDelen", "medewerker_beslist",
             "Alleen de medewerker kan dit met HR delen. Je kunt het voorstellen.")
         return all + persoonlijkeStrijdigheden(door: zijde, at: pointer)
+    }
+
+    /// There is one owner: a person, or HR as a whole.
+    private func eigenaarStrijdigheden(at pointer: String) -> [Complaint] {
+        func against(_ code: String, _ detail: String) -> [Complaint] {
+            [Complaint(pointer: "\(pointer)/eigenaarId", code: code, detail: detail)]
+        }
+        return switch (eigenaarSoort, eigenaarId) {
+        case (.persoon, nil): against("eigenaar_nodig", "Kies wie dit gaat doen.")
+        case (.hr, .some): against("hr_heeft_geen_persoon", "Als HR dit doet, blijft de persoon leeg.")
+        default: []
+        }
+    }
+
+    /// This with another owner; who helped and now does it, no longer helps.
+    package func toegewezen(_ woord: Toewijzen, door zijde: Zijde) throws(Conflicts) -> Actie {
+        var next = self
+        next.eigenaarSoort = woord.eigenaarSoort
+        next.eigenaarId = woord.eigenaarId
+        if next.eigenaarId != nil, next.eigenaarId == steunVanId { next.steunVanId = nil }
+        guard next != self else { throw Conflicts("/eigenaarId", "zelfde_eigenaar", "Deze persoon doet dit al.") }
+        try Conflicts.check(next.eigenaarStrijdigheden(at: "") + next.persoonlijkeStrijdigheden(door: zijde, at: ""))
+        return next
     }
 
     /// What a change of this has against itself; what was agreed before, such as the dates, no longer counts.

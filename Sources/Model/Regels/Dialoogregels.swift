@@ -11,8 +11,10 @@ extension Dialoog {
     package var isVoorGesprek: Bool { status == .concept || status == .uitgenodigd }
 
     /// Whether the partner still writes the invitation: until it is sent the employee knows of it, and sees no more.
+    ///
+    /// What follows on an earlier dialogue may carry what runs on: that is the employee's from the first moment.
     package var isVoorUitnodiging: Bool {
-        aangevraagdDoor == .gesprekspartner && uitgenodigdOp == nil && gevoerdDatum == nil
+        aangevraagdDoor == .gesprekspartner && uitgenodigdOp == nil && gevoerdDatum == nil && vervolgOpId == nil
     }
 
     /// What `zijde` last said of the version there is now.
@@ -50,7 +52,7 @@ extension Dialoog {
 
     /// What is still in the way of closing this for `reden`, each thing by name.
     package func belet(_ reden: Afsluitreden) -> [Complaint] {
-        guard reden == .allesAfgerond || reden == .geenVervolgNodig else {
+        guard reden.isVanBeiden else {
             return [
                 Complaint(
                     pointer: "/reden", code: "niet_door_mensen",

@@ -6,6 +6,7 @@ package struct NieuweDialoog: Entity, Equatable {
     package var gesprekspartnerId: ID?
     package var wijze: WijzeVastleggen
     package var aanleiding: Aanleiding?
+    package var vervolgOpId: ID?
     package var gesprek: Genest
     package var onderwerpen: [Onderwerp]
     package var horizonBesproken: Horizon?
@@ -16,7 +17,7 @@ package struct NieuweDialoog: Entity, Equatable {
     package var acties: [Genest]
 
     package static let shape = Shape(
-        "NieuweDialoog", NieuweDialoog.init, medewerkerId, gesprekspartnerId, wijze, aanleiding, gesprek,
+        "NieuweDialoog", NieuweDialoog.init, medewerkerId, gesprekspartnerId, wijze, aanleiding, vervolgOpId, gesprek,
         onderwerpen, horizonBesproken, samenvatting, volgendGesprekDatum, wensen, afspraken, acties)
 
     package static let medewerkerId = Field(
@@ -31,6 +32,10 @@ package struct NieuweDialoog: Entity, Equatable {
     package static let aanleiding = Field(
         "aanleiding", \NieuweDialoog.aanleiding, .optional(.choice),
         "Waarom het gesprek er was; achteraf alleen gesprekscyclus, verdieping, vervolg of eigen_initiatief.", .new)
+    package static let vervolgOpId = Field(
+        "vervolgOpId", \NieuweDialoog.vervolgOpId, .optional(.id),
+        "Bij aanleiding vervolg: de dialoog waarvan mee komt wat loopt; zonder opgave de laatste van jullie beiden die is vastgesteld.",
+        .new)
     package static let gesprek = Field(
         "gesprek", \NieuweDialoog.gesprek, .nested(GesprekVastleggen.shape), "Het gesprek dat is gevoerd.", .new)
     package static let onderwerpen = Field(

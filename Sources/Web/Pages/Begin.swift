@@ -36,7 +36,11 @@ enum Begin {
     private static func waiting(_ punt: Wachtend) -> HTML {
         let key = "begin.vraag.\(punt.vraag.rawValue)" + (punt.aantal == 1 ? ".1" : "")
         return item(Teksten.text(key, ["aantal": "\(punt.aantal)", "naam": punt.naam])) {
-            p { a(.href("/gesprekken/\(punt.dialoogId.text)")) { gesprek(punt) } }
+            p {
+                a(.href("/gesprekken/\(punt.dialoogId.text)\(punt.vraag == .overdragen ? "/overdragen" : "")")) {
+                    gesprek(punt)
+                }
+            }
         }
     }
 

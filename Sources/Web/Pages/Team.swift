@@ -10,12 +10,14 @@ enum Team {
         for lid in team where lid.laatste != nil || lid.komend != nil || lid.lopendeActies > 0 {
             try visit.call.leaveLine(lid.medewerkerId, .dialooglijst)
         }
+        let binnenkort = team.isEmpty ? nil : try Binnenkort(visit)
         return Page(Teksten.text("team.kop"), visitor: visit.visitor, at: "/team", width: .wide) {
             if team.isEmpty {
                 emptyState(Teksten.text("team.leeg"), Teksten.text("team.leeg.tekst"))
             } else {
                 p(.class("lead")) { Teksten.text("team.inleiding") }
                 buttons { linkButton(Teksten.text("knop.vastleggen"), to: "/vastleggen") }
+                if let binnenkort { binnenkort.html }
                 overview(team)
             }
         }

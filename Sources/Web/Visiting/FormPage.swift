@@ -19,7 +19,7 @@ struct FormPage: Sendable {
     let handeling: Handeling
     /// The place in the menu that it belongs to.
     var menu = "/gesprekken"
-    let load: @Sendable (Visit) throws(Failure) -> Value
+    var load: @Sendable (Visit) throws(Failure) -> Value
     /// Where one came from and goes back to.
     let home: @Sendable (Value) -> String
     var fields: @Sendable (Moment) -> [FormField] = { _ in [] }

@@ -23,7 +23,7 @@ import Testing
         vorm(Afspraak.shape), vorm(Bevestiging.shape), vorm(Actie.shape), vorm(Bijstelling.shape),
         vorm(Belemmering.shape), vorm(Voortgang.shape), vorm(Uitnodiging.shape), vorm(Voorbereiding.shape),
         vorm(Antwoord.shape), vorm(Inzage.shape), vorm(Evaluatie.shape), vorm(AfspraakVersie.shape),
-        vorm(Signaal.shape), vorm(Beslisser.shape),
+        vorm(Signaal.shape), vorm(Beslisser.shape), vorm(Afsluitbevestiging.shape), vorm(Overgang.shape),
     ]
 
     /// Tables that erasure reaches and that have no entity: what they hold is no text of a person.
@@ -120,6 +120,16 @@ import Testing
                 """
                 insert into vrijgave (id, dialoog_id, afspraak_id, aan_id, aangemaakt_op)
                 values (\(id4()), \(id), (select id from afspraak), \(partner), \(now))
+                """)
+            try database.run(
+                """
+                insert into afsluitbevestiging (id, dialoog_id, medewerker_id, rol, aangemaakt_op)
+                values (\(id4()), \(id), \(ik), 'medewerker', \(now))
+                """)
+            try database.run(
+                """
+                insert into overgang (id, naar_dialoog_id, soort, deel_id, overgedragen, aangemaakt_op)
+                values (\(id4()), \(id), 'actie', (select id from actie), 0, \(now))
                 """)
             let signaal = id4()
             try database.run(

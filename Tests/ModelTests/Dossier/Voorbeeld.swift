@@ -18,6 +18,7 @@ enum Voorbeeld {
             vervallenDatum: nil, vervallenDoorId: nil, status: .open, hrDelen: .nee, gedeeldDatum: nil,
             auteurId: medewerker,
             aangemaaktOp: nu, gewijzigdOp: nu, revisie: 1, eigenaarNaam: "", eigenaarRol: nil, steunVanNaam: nil,
+            eigenaarUitDienst: false, vervallenReden: nil,
             teLaat: false, dagenTeLaat: 0, bijstellingen: [], belemmeringen: [], voortgang: [],
             toegestaneHandelingen: [])
         change(&actie)
@@ -48,8 +49,11 @@ enum Voorbeeld {
             sjabloonVersie: 1, status: .gevoerd, uitgenodigdOp: nil, gevoerdDatum: vandaag, onderwerpen: [],
             horizonBesproken: nil,
             vastgesteldOp: nil, metKanttekening: false, bevestigdActueelDatum: nil, afgerondDatum: nil,
-            afsluitReden: nil, volgendGesprekDatum: nil, auteurId: nil, aangemaaktOp: nu, gewijzigdOp: nu, revisie: 1,
-            medewerkerNaam: "", gesprekspartnerNaam: "", fase: nil, ingediendDoor: [], uitnodiging: nil, gesprekken: [],
+            afsluitReden: nil, volgendGesprekDatum: nil, vervolgOpId: nil, herinnerdOp: nil, auteurId: nil,
+            aangemaaktOp: nu, gewijzigdOp: nu, revisie: 1,
+            medewerkerNaam: "", gesprekspartnerNaam: "", fase: nil,
+            voorgesteldVolgendGesprekDatum: nil, verlooptDatum: nil, vervolgDialoogId: nil, afsluiting: nil,
+            overgegaan: [], ingediendDoor: [], uitnodiging: nil, gesprekken: [],
             samenvatting: nil, reacties: [],
             wensen: [], afspraken: [], acties: [], teEvalueren: [], toegestaneHandelingen: [], refs: [])
         change(&dialoog)

@@ -81,6 +81,20 @@ enum Actieverloop {
         }
     }
 
+    static let wijsToe = Operation.change(
+        .wijsActieToe, "Geeft een actiepunt een andere eigenaar, bijvoorbeeld als de vorige uit dienst is.",
+        .new(Toewijzen.shape), .one(Actie.shape)
+    ) { call throws(Failure) in
+        try call.wijzig(.wijsActieToe, ["eigenaarSoort", "eigenaarId"]) { _, _ throws(Failure) in
+            try call.new(Toewijzen.shape)
+        } _: { actie, dialoog, woord throws(Failure) in
+            let zijde = call.zijde(dialoog)
+            let next = try Failure.rule { () throws(Conflicts) in try actie.toegewezen(woord, door: zijde) }
+            try call.check(try call.strijdigheden(personenVan: next).filter { $0.pointer == "/eigenaarId" })
+            return next
+        }
+    }
+
     static let stelVoorAanHr = Operation.change(
         .stelActieVoorAanHr, "Stelt de medewerker voor om dit actiepunt met HR te delen.", .none, .one(Actie.shape)
     ) { call throws(Failure) in try call.deel(.stelActieVoorAanHr, .voorgesteld) }

@@ -11,9 +11,14 @@ enum Voortgangsberichten {
     private static let lijst = Listing<Voortgang>(
         keyParts: 1, key: { [$0.id.text] },
         rows: { call, after, limit throws(Failure) in
-            let id = try call.id("actieId")
+            let (actie, dialoog, _) = try call.actie(try call.id("actieId"), for: .leesVoortgang)
+            let vanaf = try call.vanaf(actie.id, dialoog, try call.relaties(actie: actie, dialoog: dialoog))
             return try call.all(
-                Tables.voortgang, "where actie_id = \(id) and \(.after(after, "id")) order by id limit \(limit)")
+                Tables.voortgang,
+                """
+                where actie_id = \(actie.id) and aangemaakt_op >= \(vanaf ?? .first)
+                and \(.after(after, "id")) order by id limit \(limit)
+                """)
         },
         fill: { call, items throws(Failure) in try items.map { item throws(Failure) in try call.benoemd(item) } })
 
@@ -34,7 +39,8 @@ enum Voortgangsberichten {
         let found = try call.stored { database throws(DatabaseError) in
             try Tables.voortgang.first("where id = \(id) and actie_id = \(actie.id)", in: database)
         }
-        guard let found else { throw .notFound }
+        let vanaf = try call.vanaf(actie.id, dialoog, try call.relaties(actie: actie, dialoog: dialoog))
+        guard let found, found.aangemaaktOp >= vanaf ?? .first else { throw .notFound }
         return .record(try call.benoemd(found), parts)
     }
 

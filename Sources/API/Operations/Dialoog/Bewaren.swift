@@ -36,12 +36,7 @@ extension Call {
 
     /// Keeps a dialogue after a change of its own or of a part without a revision.
     func bewaar(_ handeling: Handeling, _ dialoog: Dialoog, _ fields: [String] = []) throws(Failure) -> Dialoog {
-        var next = dialoog
-        next.revisie += 1
-        next.gewijzigdOp = now
-        _ = try stored { database throws(DatabaseError) in try Tables.dialogen.update(next, in: database) }
-        try ledger(handeling, "dialoog", next.id, next.revisie, fields: fields)
-        return next
+        try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(dialoog, fields) }
     }
 
     /// Adds an agreement.
@@ -53,12 +48,7 @@ extension Call {
 
     /// Keeps an agreement after a change.
     func bewaar(_ handeling: Handeling, _ afspraak: Afspraak, _ fields: [String] = []) throws(Failure) -> Afspraak {
-        var next = afspraak
-        next.revisie += 1
-        next.gewijzigdOp = now
-        _ = try stored { database throws(DatabaseError) in try Tables.afspraken.update(next, in: database) }
-        try ledger(handeling, "afspraak", next.id, next.revisie, fields: fields)
-        return next
+        try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(afspraak, fields) }
     }
 
     /// Keeps the words an agreement has now, beside those it had before.
@@ -72,48 +62,13 @@ extension Call {
     func voegToe(_ handeling: Handeling, _ actie: Actie) throws(Failure) -> Actie {
         let next = actie.gedeeld(vandaag: today)
         try stored { database throws(DatabaseError) in try Tables.acties.insert(next, in: database) }
-        try boek(handeling, next, [])
+        try boek(handeling) { boek throws(DatabaseError) in try boek.boek(next, []) }
         return next
     }
 
     /// Keeps an action after a change.
     func bewaar(_ handeling: Handeling, _ actie: Actie, _ fields: [String] = []) throws(Failure) -> Actie {
-        var next = actie.gedeeld(vandaag: today)
-        next.revisie += 1
-        next.gewijzigdOp = now
-        _ = try stored { database throws(DatabaseError) in try Tables.acties.update(next, in: database) }
-        try boek(handeling, next, fields)
-        return next
-    }
-
-    /// Books how an action stands from now on, where in the feed that is, and whether HR could see it.
-    ///
-    /// Times never run back: a state that is replaced within the same instant lasted no time, and no question about a
-    /// moment finds it.
-    private func boek(_ handeling: Handeling, _ actie: Actie, _ fields: [String]) throws(Failure) {
-        try ledger(handeling, "actie", actie.id, actie.revisie, fields: fields)
-        let isGedeeld = actie.hrDelen == .gedeeld || actie.eigenaarSoort == .hr
-        try stored { database throws(DatabaseError) in
-            let open = try database.first(
-                "select van_op from actie_stand where actie_id = \(actie.id) and tot_op is null"
-            ) { $0.instant(0) }
-            let op = max(now, open ?? now)
-            try database.run("update actie_stand set tot_op = \(op) where actie_id = \(actie.id) and tot_op is null")
-            try database.run(
-                """
-                insert into actie_stand (actie_id, revisie, van_op, status, streefdatum_nu, vastgelopen_sinds)
-                values (\(actie.id), \(actie.revisie), \(op), \(actie.status.rawValue), \(actie.streefdatumNu),
-                    \(actie.vastgelopenSinds))
-                """)
-            try database.run(
-                """
-                insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld)
-                values (\(actie.id), (select max(positie) from wijziging where id = \(actie.id)),
-                    \(actie.medewerkerId), \(isGedeeld))
-                on conflict (actie_id) do update set positie = excluded.positie,
-                    ooit_gedeeld = max(ooit_gedeeld, excluded.ooit_gedeeld)
-                """)
-        }
+        try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(actie, fields) }
     }
 }
 

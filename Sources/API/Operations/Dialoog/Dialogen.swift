@@ -50,23 +50,6 @@ enum Dialogen {
         return try call.antwoord(try call.bewaar(.wijzigDialoog, changed, call.patchedFields()), parts)
     }
 
-    static let sluitAf = Operation.change(
-        .sluitDialoogAf, "Sluit een dialoog af; wat nog openstaat, wordt genoemd.", .new(Afsluiten.shape),
-        .one(Dialoog.shape)
-    ) { call throws(Failure) in
-        let (dialoog, parts) = try call.dialoog(try call.id("dialoogId"), for: .sluitDialoogAf)
-        try call.precondition(dialoog.revisie)
-        let wens = try call.new(Afsluiten.shape)
-        try call.check(Gate.takes(.sluitDialoogAf, in: dialoog.status), dialoog.status.rawValue)
-        // What only the employee may see is in nobody else's way: a fault would name it.
-        let heel = call.zichtbaar(try call.metDelen(dialoog), try call.relaties(dialoog: dialoog))
-        let today = call.today
-        let closed = try Failure.rule { () throws(Conflicts) in
-            try heel.afgesloten(wens.reden, op: today, volgende: wens.volgendGesprekDatum)
-        }
-        return try call.antwoord(try call.bewaar(.sluitDialoogAf, closed, ["status", "afsluitReden"]), parts)
-    }
-
     private static let inzagenlijst = Listing<Inzage>(
         keyParts: 1, key: { [$0.id.text] },
         rows: { call, after, limit throws(Failure) in
@@ -99,7 +82,7 @@ extension Call {
             Tables.dialogen,
             """
             where ((\(isZelf) and medewerker_id = \(ik)) or (\(isPartner) and medewerker_id <> \(ik)
-                and (gesprekspartner_id = \(ik) or gesprekspartner_id in (select gesprekspartner_id from waarneming
+                and afsluit_reden is not 'uit_dienst' and (gesprekspartner_id = \(ik) or gesprekspartner_id in (select gesprekspartner_id from waarneming
                     where waarnemer_id = \(ik) and van_datum <= \(today) and tot_en_met_datum >= \(today)))
                 and exists (select 1 from lijn where lijn.medewerker_id = dialoog.medewerker_id
                     and lijn.gesprekspartner_id = dialoog.gesprekspartner_id and van_datum <= \(today)

@@ -25,13 +25,21 @@ enum DialoogBeginnen {
             conflicts.append(
                 Complaint(pointer: "/sjabloonCode", code: "onbekend_formulier", detail: "Dit formulier is er niet."))
         }
+        var oud: Dialoog?
+        if let partijen {
+            oud = try call.vervolgOp(begin.vervolgOpId, begin.aanleiding, partijen, call.today, &conflicts)
+        }
         try call.check(conflicts)
         guard let partijen, let sjabloon else { throw .forbidden }
-        let dialoog = try call.nieuweDialoog(begin, partijen, sjabloon)
-        try call.stored { database throws(DatabaseError) in try Tables.dialogen.insert(dialoog, in: database) }
+        var dialoog = try call.nieuweDialoog(begin, partijen, sjabloon)
+        dialoog.vervolgOpId = oud?.id
+        try call.stored { [dialoog] database throws(DatabaseError) in
+            try Tables.dialogen.insert(dialoog, in: database)
+        }
         try call.gebruik(besloten, voor: dialoog)
         try call.legVoorbereidingKlaar(dialoog, sjabloon)
         try call.ledger(.beginDialoog, "dialoog", dialoog.id, dialoog.revisie)
+        if let oud { try call.neemMee(oud, naar: dialoog.id, .beginDialoog) }
         return try call.antwoord(dialoog, parts, status: 201)
     }
 }

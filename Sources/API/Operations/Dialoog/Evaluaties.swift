@@ -10,9 +10,14 @@ enum Evaluaties {
         rows: { call, after, limit throws(Failure) in
             let id = try call.id("afspraakId")
             let versie = after?.first.flatMap { Int64($0) } ?? 0
+            let vanaf = try call.vanaf(afspraak: id, for: .leesAfspraakversies)
             return try call.all(
                 Tables.afspraakversies,
-                "where afspraak_id = \(id) and versie > \(versie) order by versie limit \(limit)")
+                """
+                where afspraak_id = \(id) and versie > \(versie) and versie >= coalesce(
+                    (select max(versie) from afspraak_versie where afspraak_id = \(id) and aangemaakt_op < \(vanaf)), 0)
+                order by versie limit \(limit)
+                """)
         },
         fill: { call, items throws(Failure) in
             let id = try call.id("afspraakId")
@@ -32,8 +37,13 @@ enum Evaluaties {
         keyParts: 1, key: { [$0.id.text] },
         rows: { call, after, limit throws(Failure) in
             let id = try call.id("afspraakId")
+            let vanaf = try call.vanaf(afspraak: id, for: .leesEvaluaties)
             return try call.all(
-                Tables.evaluaties, "where afspraak_id = \(id) and \(.after(after, "id")) order by id limit \(limit)")
+                Tables.evaluaties,
+                """
+                where afspraak_id = \(id) and aangemaakt_op >= \(vanaf ?? .first)
+                and \(.after(after, "id")) order by id limit \(limit)
+                """)
         })
 
     static let leesAlle = Operation.list(
@@ -164,7 +174,9 @@ extension Call {
         let found = try stored { database throws(DatabaseError) in
             try Tables.evaluaties.first("where id = \(id) and afspraak_id = \(afspraak.id)", in: database)
         }
-        guard let found else { throw .notFound }
+        guard let found, found.aangemaaktOp >= (try vanaf(afspraak: afspraak.id, for: .leesEvaluatie)) ?? .first else {
+            throw .notFound
+        }
         return found
     }
 

@@ -9,6 +9,7 @@ extension Call {
         let relaties = try relaties(dialoog: dialoog)
         var heel = try benoemd(try metDelen(dialoog), relaties)
         heel = zichtbaar(heel, relaties)
+        heel = try metSamenhang(heel, relaties)
         heel.gesprekken = try self.heel(heel.gesprekken, dialoog)
         var afspraken: [Afspraak] = []
         for afspraak in heel.afspraken { afspraken.append(try self.heel(afspraak, dialoog, relaties)) }
@@ -34,7 +35,13 @@ extension Call {
         heel.medewerkerNaam = register.naam(dialoog.medewerkerId)
         heel.gesprekspartnerNaam = register.naam(dialoog.gesprekspartnerId)
         heel.fase = heel.fase(op: today, dagenActueel: try instellingen().dagenActueel)
-        heel.toegestaneHandelingen = mogelijk(Gate.bijDialoog, relaties) { Gate.takes($0, bij: dialoog) }
+        heel.afsluiting = try afsluiting(van: dialoog)
+        heel.verlooptDatum = try verlooptDatum(dialoog)
+        if heel.verlooptDatum == nil { heel.herinnerdOp = nil }
+        let niet = try nietNu(heel, relaties)
+        heel.toegestaneHandelingen = mogelijk(Gate.bijDialoog, relaties) {
+            Gate.takes($0, bij: dialoog) && !niet.contains($0)
+        }
         return heel
     }
 
@@ -93,6 +100,9 @@ extension Call {
         } catch {
             throw .database(error)
         }
+        if let vanaf = try vanaf(afspraak.id, dialoog, relaties) {
+            heel.evaluaties.removeAll { $0.aangemaaktOp < vanaf }
+        }
         heel.toegestaneHandelingen = mogelijk(Gate.bijAfspraak, relaties) { handeling in
             Gate.takes(handeling, in: dialoog.status) && Gate.takes(handeling, in: afspraak.status)
                 && !(handeling == .bevestigAfspraak && relaties.contains { isBevestigd(heel, door: $0) })
@@ -122,12 +132,15 @@ extension Call {
         } catch {
             throw .database(error)
         }
+        if let vanaf = try vanaf(actie.id, dialoog, relaties) { heel = heel.zonderVerleden(voor: vanaf) }
         for index in heel.voortgang.indices {
             heel.voortgang[index].auteurNaam = register.naam(heel.voortgang[index].auteurId)
         }
         heel.eigenaarNaam = actie.eigenaarSoort == .hr ? "HR" : register.naam(actie.eigenaarId)
         heel.eigenaarRol = actie.rolVanEigenaar(in: dialoog)
         heel.steunVanNaam = actie.steunVanId.map(register.naam)
+        heel.eigenaarUitDienst = actie.status.loopt && register.isUitDienst(actie.eigenaarId, op: today)
+        if actie.status == .vervallen, actie.vervallenDoorId == nil { heel.vervallenReden = dialoog.afsluitReden }
         heel.dagenTeLaat = actie.dagenTeLaat(op: today)
         heel.teLaat = heel.dagenTeLaat > 0
         heel.toegestaneHandelingen = mogelijk(Gate.bijActie, relaties) { handeling in

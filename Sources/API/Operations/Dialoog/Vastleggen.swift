@@ -25,11 +25,22 @@ extension Call {
         conflicts += talk.verbind() + talk.zonderAfspraak
         for (teksten, lezers) in talk.teksten { conflicts += taalbezwaren(teksten, lezers) }
         if let partijen { try schrijfToe(&talk, partijen, &conflicts) }
+        let oud = try vervolgOp(talk, partijen, &conflicts)
         try check(conflicts)
         guard let partijen else { throw .forbidden }
-        let dialoog = try dialoog(id, talk, partijen)
+        var dialoog = try dialoog(id, talk, partijen)
+        dialoog.vervolgOpId = oud?.id
         try bewaar(talk, dialoog, partijen, handeling)
+        if let oud { try neemMee(oud, naar: id, handeling) }
         return try antwoord(dialoog, parts.union(.refs), status: 201, refs: talk.refs)
+    }
+
+    /// What this talk follows on; only the two themselves and their deputies take along what runs.
+    private func vervolgOp(
+        _ talk: GelezenGesprek, _ partijen: Partijen?, _ conflicts: inout [Complaint]
+    ) throws(Failure) -> Dialoog? {
+        guard let partijen, partijen.auteur != nil else { return nil }
+        return try vervolgOp(talk.nieuw.vervolgOpId, talk.nieuw.aanleiding, partijen, talk.datum, &conflicts)
     }
 
     /// Names authors, owners and who answered, and holds every part against its rules.

@@ -58,7 +58,9 @@ extension Call {
     fileprivate func beoordeel(_ wens: inout Wens, _ vorige: Wens?, _ dialoog: Dialoog) throws(Failure) {
         try check(
             wens.strijdigheden(door: zijde(dialoog), van: vorige, medewerker: dialoog.medewerkerId)
-                + wens.strijdigheden() + strijdigheden(afspraakId: wens.afspraakId, in: dialoog))
+                + wens.strijdigheden()
+                + (wens.afspraakId == vorige?.afspraakId ? [] : strijdigheden(afspraakId: wens.afspraakId, in: dialoog))
+        )
         guard wens.antwoordtAnders(dan: vorige) else { return }
         wens.beantwoordDoorId = wens.antwoord == nil ? nil : who?.medewerkerId
         wens.beantwoordOp = wens.antwoord == nil ? nil : now

@@ -72,6 +72,9 @@ extension Call {
         let actor = actor
         try Failure.stored { () throws(DatabaseError) in
             try Personeelsboek(transaction, .schrijfMedewerker, door: actor).voerUit(plan)
+            let wie = try Tables.medewerkers.first(
+                "where personeelsnummer = \(opgave.personeelsnummer)", in: transaction.database)
+            if let wie { _ = try Vertrek.verwerk(alleen: wie.id, in: transaction) }
         }
         return stand.medewerkers[opgave.personeelsnummer] != nil
     }

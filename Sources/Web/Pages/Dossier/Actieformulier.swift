@@ -44,7 +44,7 @@ extension Dialoogformulieren {
     }
 
     /// The two of the dialogue, HR, and colleagues by the name typed.
-    private static func eigenaren(_ dialoog: Value, _ form: Form, _ visit: Visit) -> [Choice] {
+    static func eigenaren(_ dialoog: Value, _ form: Form, _ visit: Visit) -> [Choice] {
         let zijden = Zijden(dialoog: dialoog, ik: visit.me)
         let twee = ["medewerker", "gesprekspartner"].map { rol in
             Choice(value: dialoog.text("\(rol)Id"), label: zijden.begin(rol))

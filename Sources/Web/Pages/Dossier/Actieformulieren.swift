@@ -5,7 +5,7 @@ import Schema
 /// The pages about one action.
 enum Actieformulieren {
     static let alle: [FormPage] = [
-        wijzigen, gereed, bijstellen, vast, vervallen, voortgang, simple("starten", .startActie),
+        wijzigen, toewijzen, gereed, bijstellen, vast, vervallen, voortgang, simple("starten", .startActie),
         simple("hervatten", .hervatActie), simple("voorstellen", .stelActieVoorAanHr), simple("delen", .deelActieMetHr),
         simple("terug", .trekActieTerugVanHr), simple("herinneren", .herinnerEigenaar),
     ]
@@ -42,6 +42,31 @@ enum Actieformulieren {
         "wijzigen", .wijzigActie,
         fields: { _ in FormField.fields(Actie.shape, only: ["omschrijving", "soortOndersteuning", "alsDan"]) },
         showing: { $0.record }, changes: ["omschrijving", "soortOndersteuning", "alsDan"])
+
+    /// Another owner: one of the two, HR, or a colleague by name.
+    static let toewijzen: FormPage = {
+        var page = form(
+            "toewijzen", .wijsActieToe,
+            fields: { _ in
+                [
+                    FormField("eigenaarId", .choice([]), key: "actie.eigenaarId"),
+                    FormField("collega", .line(max: 120), key: "actie.collega", isOptional: true),
+                ]
+            })
+        page.load = { visit throws(Failure) in
+            let actie = try actie(visit)
+            return actie.with("dialoog", try visit.ask(.leesDialoog, [("dialoogId", actie.text("dialoogId"))]))
+        }
+        page.questions = { form, moment in
+            let dialoog = moment.record["dialoog"] ?? .null
+            return div(.class("asked-by-choice")) {
+                form.radios("eigenaarId", choices: Dialoogformulieren.eigenaren(dialoog, form, moment.visit))
+                div(.class("for-colleague")) { form.line("collega", width: .half) }
+            }
+        }
+        page.body = { body, moment, _ throws(Failure) in try Actiemensen(body, moment.visit).body }
+        return page
+    }()
 
     static let gereed = form(
         "gereed", .meldActieGereed,

@@ -35,6 +35,11 @@ struct Actiepagina {
                 Standen.actie(actie)
             }
             blok.zachtTeLaat
+            if actie.isSet("eigenaarUitDienst") {
+                notice(.careful, Teksten.text("actie.zonder_eigenaar", ["naam": actie.text("eigenaarNaam")])) {
+                    buttons { link(.wijsActieToe, "knop.toewijzen", "toewijzen", .secondary) }
+                }
+            }
             knoppen
             if !rows.isEmpty { card(Teksten.text("actie.deel.wat")) { answers(rows) } }
             belemmeringen
@@ -155,6 +160,7 @@ struct Actiepagina {
     private var einde: HTML {
         buttons {
             link(.wijzigActie, "knop.actie.wijzigen", "wijzigen")
+            link(.wijsActieToe, "knop.toewijzen", "toewijzen")
             link(.laatActieVervallen, "knop.vervallen", "vervallen")
             if let dialoogId { linkButton(Teksten.text("knop.naar_gesprek"), to: "/gesprekken/\(dialoogId)", .quiet) }
         }

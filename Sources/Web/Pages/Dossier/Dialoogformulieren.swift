@@ -114,6 +114,11 @@ enum Dialoogformulieren {
                 FormField("volgendGesprekDatum", .day, key: "afsluiting.volgendGesprekDatum", isOptional: true),
             ]
         },
+        // The rhythm's proposal stands in the form; who closes may choose another day, or none.
+        showing: { moment in
+            let dag = moment.record.some("volgendGesprekDatum") ?? moment.record.some("voorgesteldVolgendGesprekDatum")
+            return .object([.init("volgendGesprekDatum", dag.map(Value.text) ?? .null)])
+        },
         above: { moment in Openstaand(dialoog: moment.record).html },
         elsewhere: { complaint, moment in Openstaand(dialoog: moment.record).link(complaint.pointer) })
 }

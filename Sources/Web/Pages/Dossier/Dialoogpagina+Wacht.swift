@@ -17,7 +17,7 @@ extension Dialoogpagina {
 
     private var wachtend: [Link] {
         (moetReageren ? [Link(Teksten.text("wacht.reactie"), to: address("/reactie"))] : [])
-            + deelnemers + wensenZonderAntwoord + onbevestigd + terugTeKijken + voorgesteld
+            + deelnemers + wensenZonderAntwoord + onbevestigd + terugTeKijken + voorgesteld + wachtEinde
     }
 
     /// Whether the reader has not answered this version yet.

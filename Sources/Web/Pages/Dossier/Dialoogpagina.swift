@@ -70,20 +70,4 @@ struct Dialoogpagina {
     ) -> HTML {
         if dialoog.may(handeling) { linkButton(Teksten.text(text), to: address(rest), kind) }
     }
-
-    private var einde: HTML {
-        div(.class("section")) {
-            if let datum = dialoog.day("afgerondDatum") {
-                notice(.info, Teksten.text("dialoog.afgerond", ["datum": Numeral.long(datum)])) {
-                    p { Teksten.keuze(dialoog.text("afsluitReden"), of: "afsluiting.reden") }
-                }
-            }
-            buttons {
-                link(.sluitDialoogAf, "knop.afsluiten", to: "/afsluiten", .quiet)
-                if dialoog.may(.leesDialoogInzagen) {
-                    linkButton(Teksten.text("knop.inzagen"), to: address("/inzagen"), .quiet)
-                }
-            }
-        }
-    }
 }

@@ -1,0 +1,31 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// Ending what nobody will end: what runs is called off, what was planned does not happen.
+extension Dossierboek {
+    /// Ends a dialogue by itself, with everything that still runs in it.
+    func beeindig(_ dialoog: Dialoog, _ reden: Afsluitreden) throws(DatabaseError) {
+        let (database, dag) = (transaction.database, transaction.now.day)
+        let acties = try Tables.acties.all(
+            "where dialoog_id = \(dialoog.id) and status in ('open', 'in_uitvoering', 'loopt_vast')", in: database)
+        for actie in acties { _ = try bewaar(actie.vervallen(op: dag, door: nil), ["status"]) }
+        let afspraken = try Tables.afspraken.all(
+            "where dialoog_id = \(dialoog.id) and status in ('voorstel', 'overeengekomen')", in: database)
+        for var afspraak in afspraken {
+            afspraak.status = .vervallen
+            _ = try bewaar(afspraak, ["status"])
+        }
+        let einde = dialoog.beeindigd(reden, op: dag)
+        guard einde != dialoog else { return }
+        try database.run("delete from gesprek where dialoog_id = \(dialoog.id) and datum is null")
+        if dialoog.isVoorGesprek { try Voorbereidingswissing.wis(dialoog.id, in: transaction) }
+        _ = try bewaar(einde, ["status", "afsluitReden"])
+    }
+}
+
+extension Actor {
+    /// What happens by itself.
+    static let vanzelf = Actor(kind: "systeem")
+}

@@ -1,0 +1,94 @@
+import Model
+import SQLite
+import Schema
+import Store
+
+/// Keeps changes of dialogues, agreements and actions: revision, feed, audit and history never differ.
+///
+/// The one way for people and for what happens by itself.
+struct Dossierboek {
+    let transaction: Transaction
+    /// What is done, as the audit chain names it.
+    let naam: String
+    let actor: Actor
+    private var database: Database { transaction.database }
+
+    init(_ transaction: Transaction, _ naam: String, door actor: Actor) {
+        self.transaction = transaction
+        self.naam = naam
+        self.actor = actor
+    }
+
+    /// Keeps a dialogue after a change of its own or of a part without a revision.
+    func bewaar(_ dialoog: Dialoog, _ fields: [String] = []) throws(DatabaseError) -> Dialoog {
+        var next = dialoog
+        next.revisie += 1
+        next.gewijzigdOp = transaction.now
+        _ = try Tables.dialogen.update(next, in: database)
+        try boek("dialoog", next.id, next.revisie, fields)
+        return next
+    }
+
+    /// Keeps an agreement after a change.
+    func bewaar(_ afspraak: Afspraak, _ fields: [String] = []) throws(DatabaseError) -> Afspraak {
+        var next = afspraak
+        next.revisie += 1
+        next.gewijzigdOp = transaction.now
+        _ = try Tables.afspraken.update(next, in: database)
+        try boek("afspraak", next.id, next.revisie, fields)
+        return next
+    }
+
+    /// Keeps an action after a change.
+    func bewaar(_ actie: Actie, _ fields: [String] = []) throws(DatabaseError) -> Actie {
+        var next = actie.gedeeld(vandaag: transaction.now.day)
+        next.revisie += 1
+        next.gewijzigdOp = transaction.now
+        _ = try Tables.acties.update(next, in: database)
+        try boek(next, fields)
+        return next
+    }
+
+    /// Books how an action stands from now on, where in the feed that is, and whether HR could see it.
+    ///
+    /// Times never run back: a state that is replaced within the same instant lasted no time, and no question about a
+    /// moment finds it.
+    func boek(_ actie: Actie, _ fields: [String]) throws(DatabaseError) {
+        try boek("actie", actie.id, actie.revisie, fields)
+        let isGedeeld = actie.hrDelen == .gedeeld || actie.eigenaarSoort == .hr
+        let open = try database.first(
+            "select van_op from actie_stand where actie_id = \(actie.id) and tot_op is null"
+        ) { $0.instant(0) }
+        let op = max(transaction.now, open ?? transaction.now)
+        try database.run("update actie_stand set tot_op = \(op) where actie_id = \(actie.id) and tot_op is null")
+        try database.run(
+            """
+            insert into actie_stand (actie_id, revisie, van_op, status, streefdatum_nu, vastgelopen_sinds)
+            values (\(actie.id), \(actie.revisie), \(op), \(actie.status.rawValue), \(actie.streefdatumNu),
+                \(actie.vastgelopenSinds))
+            """)
+        try database.run(
+            """
+            insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld)
+            values (\(actie.id), (select max(positie) from wijziging where id = \(actie.id)),
+                \(actie.medewerkerId), \(isGedeeld))
+            on conflict (actie_id) do update set positie = excluded.positie,
+                ooit_gedeeld = max(ooit_gedeeld, excluded.ooit_gedeeld)
+            """)
+    }
+
+    private func boek(_ kind: String, _ id: ID, _ revision: Int64, _ fields: [String]) throws(DatabaseError) {
+        try transaction.feed(kind: kind, id: id, revision: revision)
+        try transaction.audit(naam, kind: kind, id: id, actor: actor, fields: fields)
+    }
+}
+
+extension Call {
+    /// Runs changes of the record in this call's transaction, under the name of an operation.
+    func boek<Result>(
+        _ handeling: Handeling, _ body: (Dossierboek) throws(DatabaseError) -> Result
+    ) throws(Failure) -> Result {
+        let boek = Dossierboek(try writing(), handeling.rawValue, door: actor)
+        return try stored { _ throws(DatabaseError) in try body(boek) }
+    }
+}
