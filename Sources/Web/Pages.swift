@@ -22,6 +22,9 @@ package enum Pages {
             MijnActies.bladeren,
             Actiepagina.tonen,
             Terugkijken.versies,
+            Voorzieningenlijst.tonen,
+            Voorzieningenlijst.onderwerpen,
+            Historie.tonen,
             Inzagen.alle,
             Actielijstpagina.tonen,
             Actielijstpagina.csv,
@@ -34,4 +37,5 @@ package enum Pages {
     static let forms: [FormPage] =
         Dialoogformulieren.alle + Uitnodigingspaginas.forms + Voorbereidingspaginas.forms + Planformulieren.alle
         + Afspraakformulieren.alle + Terugkijken.alle + Actieformulieren.alle + [Beheer.instellingen]
+        + Voorzieningenlijst.forms + Correctieformulieren.alle
 }

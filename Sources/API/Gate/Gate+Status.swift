@@ -3,13 +3,16 @@ package import Model
 extension Gate {
     private static let lopend: Set<StatusDialoog> = [.gevoerd, .vastgesteld]
     private static let voorGesprek: Set<StatusDialoog> = [.concept, .uitgenodigd]
+    private static let vastgelegd: Set<StatusDialoog> = [.vastgesteld, .afgerond]
     private static let metGesprek = voorGesprek.union(lopend)
 
     /// In which states of a dialogue an operation makes sense; elsewhere it is 409.
     ///
     /// Not listed: in every state.
     private static let dialoogStatussen: [Handeling: Set<StatusDialoog>] = [
-        .wijzigDialoog: lopend,
+        .wijzigDialoog: [.gevoerd],
+        .bevestigDialoogActueel: [.vastgesteld],
+        .corrigeerDialoog: vastgelegd,
         .sluitDialoogAf: [.vastgesteld],
         .schrijfUitnodiging: [.concept],
         .nodigUit: [.concept],
@@ -28,7 +31,7 @@ extension Gate {
         .aanvaardDeelnemer: metGesprek,
         .verwijderDeelnemer: metGesprek,
         .schrijfSamenvatting: [.gevoerd],
-        .maakReactie: [.gevoerd],
+        .maakReactie: vastgelegd.union([.gevoerd]),
         .maakWens: lopend,
         .wijzigWens: lopend,
         .maakAfspraak: lopend,
@@ -90,6 +93,7 @@ extension Gate {
         case .maakGesprek, .houdGesprek: !dialoog.isVoorUitnodiging
         case .leesVoorbereiding, .wijzigVoorbereiding, .dienVoorbereidingIn, .wijzigAntwoord:
             dialoog.wijze == .voorbereid
+        case .maakReactie: dialoog.status == .gevoerd || !dialoog.wachtendOpCorrectie.isEmpty
         default: true
         }
     }
@@ -107,7 +111,8 @@ extension Gate {
     /// The operations that `toegestaneHandelingen` of a dialogue, an agreement and an action may name.
     static let bijDialoog: [Handeling] = [
         .wijzigDialoog, .schrijfUitnodiging, .nodigUit, .reageerOpUitnodiging, .zieAfVanDialoog, .trekDialoogIn,
-        .leesVoorbereiding, .sluitDialoogAf, .planGesprek, .maakGesprek, .schrijfSamenvatting, .maakReactie, .maakWens,
+        .leesVoorbereiding, .bevestigDialoogActueel, .corrigeerDialoog, .leesDialoogHistorie, .sluitDialoogAf,
+        .planGesprek, .maakGesprek, .schrijfSamenvatting, .maakReactie, .maakWens,
         .wijzigWens,
         .maakAfspraak, .maakActie, .leesDialoogInzagen,
     ]

@@ -50,6 +50,8 @@ struct Vorm: Sendable, CustomTestStringConvertible {
         Vorm(Voorbereiding.shape), Vorm(Antwoord.shape), Vorm(GesprekVastleggen.shape), Vorm(GesprekPlannen.shape),
         Vorm(GesprekHouden.shape), Vorm(Deelnemer.shape), Vorm(Evaluatie.shape), Vorm(Evalueren.shape),
         Vorm(EvaluatieBijGesprek.shape), Vorm(AfspraakVersie.shape),
+        Vorm(Voorziening.shape), Vorm(Onderwerpkaart.shape), Vorm(Actueelbevestiging.shape), Vorm(Correctie.shape),
+        Vorm(Corrigeren.shape), Vorm(Wenscorrectie.shape), Vorm(Historieregel.shape),
     ]
 
     /// A document in which no two values are alike.

@@ -30,6 +30,7 @@ enum DialoogBeginnen {
         let dialoog = try call.nieuweDialoog(begin, partijen, sjabloon)
         try call.stored { database throws(DatabaseError) in try Tables.dialogen.insert(dialoog, in: database) }
         try call.gebruik(besloten, voor: dialoog)
+        try call.noemStatus(dialoog)
         try call.legVoorbereidingKlaar(dialoog, sjabloon)
         try call.ledger(.beginDialoog, "dialoog", dialoog.id, dialoog.revisie)
         return try call.antwoord(dialoog, parts, status: 201)

@@ -54,6 +54,7 @@ struct Dialoogpagina {
             wensen
             afspraken
             acties(errors)
+            actueel
             einde
         }
     }
@@ -80,6 +81,7 @@ struct Dialoogpagina {
             }
             buttons {
                 link(.sluitDialoogAf, "knop.afsluiten", to: "/afsluiten", .quiet)
+                link(.leesDialoogHistorie, "knop.historie", to: "/historie", .quiet)
                 if dialoog.may(.leesDialoogInzagen) {
                     linkButton(Teksten.text("knop.inzagen"), to: address("/inzagen"), .quiet)
                 }
