@@ -13,6 +13,8 @@ extension Migration {
         Migration(8, "evaluaties", PackageResources._008_evaluaties_sql),
         Migration(9, "bewaring", PackageResources._009_bewaring_sql),
         Migration(10, "vervolg", PackageResources._010_vervolg_sql),
+        Migration(11, "voorzieningen", PackageResources._011_voorzieningen_sql),
+        Migration(12, "correctie", PackageResources._012_correctie_sql),
     ]
 }
 

@@ -14,6 +14,8 @@ extension Part {
     package static let actieRest = Part(rawValue: 1 << 4)
     /// The names that were given to parts in a nested body; only in the answer to that body.
     package static let refs = Part(rawValue: 1 << 5)
+    /// What can help with an action that is stuck: for the two who hold the dialogue, and for who just said it is.
+    package static let hulp = Part(rawValue: 1 << 7)
     /// Personal data of an employee beyond the name: for the employee, HR and the connected system.
     package static let persoonsgegevens = Part(rawValue: 1 << 6)
 }

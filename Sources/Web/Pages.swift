@@ -22,6 +22,9 @@ package enum Pages {
             MijnActies.bladeren,
             Actiepagina.tonen,
             Terugkijken.versies,
+            Voorzieningenlijst.tonen,
+            Voorzieningenlijst.onderwerpen,
+            Historie.tonen,
             Inzagen.alle,
             Actielijstpagina.tonen,
             Actielijstpagina.csv,
@@ -35,4 +38,5 @@ package enum Pages {
         Dialoogformulieren.alle + Uitnodigingspaginas.forms + Voorbereidingspaginas.forms + Planformulieren.alle
         + Vervolgformulieren.alle
         + Afspraakformulieren.alle + Terugkijken.alle + Actieformulieren.alle + [Beheer.instellingen]
+        + Voorzieningenlijst.forms + Correctieformulieren.alle
 }

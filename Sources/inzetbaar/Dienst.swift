@@ -31,6 +31,7 @@ final class Dienst: Sendable {
             Signalen.wek()
         }
         do { store = try Archive(directory: map, settings: opslag) } catch { throw Melding(error) }
+        do { try MeegeleverdAanbod.vulAan(store, at: klok.now()) } catch { throw Melding(error) }
         do { try MeegeleverdeSjablonen.vulAan(store, at: klok.now()) } catch { throw Melding(error) }
         environment = Environment(
             store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL,

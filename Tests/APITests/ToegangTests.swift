@@ -51,8 +51,7 @@ import Testing
     @Test func `a kept answer that is shown again later leaves a line as ever`() throws {
         let etag = try house.as(.gesprekspartner).get(dossier.dialoog).etag
         let write = { [house, dossier] in
-            try house.as(.gesprekspartner).patch(
-                dossier.dialoog, ["horizonBesproken": .null], match: etag, key: "k")
+            try house.as(.gesprekspartner).patch(dossier.wens, ["antwoord": "ja"], match: etag, key: "k")
         }
         #expect(try write().status == 200)
         let before = try house.number("select count(*) from inzage")

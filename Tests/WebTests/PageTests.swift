@@ -32,7 +32,9 @@ import Testing
     }
 
     @Test func `the menu fits the roles`() {
-        #expect(Navigation.links(for: ["medewerker"]).map(\.address) == ["/gesprekken", "/acties", "/inzagen"])
+        #expect(
+            Navigation.links(for: ["medewerker"]).map(\.address)
+                == ["/gesprekken", "/acties", "/voorzieningen", "/inzagen"])
         #expect(Navigation.links(for: ["hr_adviseur"]).map(\.address) == ["/actielijst"])
     }
 

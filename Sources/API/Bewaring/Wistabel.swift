@@ -50,6 +50,9 @@ enum Wistabel {
         Regel("bevestiging", dialoog: vanAfspraak, inhoud),
         Regel("evaluatie", dialoog: vanAfspraak, inhoud),
         Regel("afspraak_versie", dialoog: vanAfspraak, inhoud),
+        Regel("actueelbevestiging", dialoog: vanDialoog, inhoud),
+        Regel("correctie", dialoog: vanDialoog, inhoud),
+        Regel("dialoogstatus", dialoog: vanDialoog, inhoud),
         Regel(
             "vrijgave", dialoog: vanDialoog, persoon: .weg { "aan_id = \($0)" }, "wat iemand van een dialoog liet zien"),
         Regel("actie", dialoog: vanDialoog, inhoud),
@@ -96,6 +99,8 @@ enum Wistabel {
         Regel("import", "verslag van een inlezing, 24 maanden lang"),
         Regel("migratie", "niets over iemand"),
         Regel("onderdeel", "niets over iemand"),
+        Regel("voorziening", "niets over iemand"),
+        Regel("onderwerpkaart", "niets over iemand"),
         Regel("sjabloon", "niets over iemand"),
         Regel("instellingen", "niets over iemand"),
     ]

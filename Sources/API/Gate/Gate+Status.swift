@@ -3,6 +3,7 @@ package import Model
 extension Gate {
     private static let lopend: Set<StatusDialoog> = [.gevoerd, .vastgesteld]
     private static let voorGesprek: Set<StatusDialoog> = [.concept, .uitgenodigd]
+    private static let vastgelegd: Set<StatusDialoog> = [.vastgesteld, .afgerond]
     private static let metGesprek = voorGesprek.union(lopend)
     /// What runs goes on until it ends, also where the talk that would follow on it is still to come or never came.
     private static let nietAfgerond = metGesprek.union([.afgezien, .ingetrokken])
@@ -11,7 +12,9 @@ extension Gate {
     ///
     /// Not listed: in every state.
     private static let dialoogStatussen: [Handeling: Set<StatusDialoog>] = [
-        .wijzigDialoog: lopend,
+        .wijzigDialoog: [.gevoerd],
+        .bevestigDialoogActueel: [.vastgesteld],
+        .corrigeerDialoog: vastgelegd,
         .sluitDialoogAf: [.vastgesteld],
         .bevestigAfsluiting: [.afgerond],
         .vervolgDialoog: lopend.union([.afgezien, .ingetrokken]),
@@ -33,7 +36,7 @@ extension Gate {
         .aanvaardDeelnemer: metGesprek,
         .verwijderDeelnemer: metGesprek,
         .schrijfSamenvatting: [.gevoerd],
-        .maakReactie: [.gevoerd],
+        .maakReactie: vastgelegd.union([.gevoerd]),
         .maakWens: lopend,
         .wijzigWens: nietAfgerond,
         .maakAfspraak: lopend,
@@ -99,6 +102,7 @@ extension Gate {
         case .vervolgDialoog, .draagDialoogOver: dialoog.soort == .individueel
         case .leesVoorbereiding, .wijzigVoorbereiding, .dienVoorbereidingIn, .wijzigAntwoord:
             dialoog.wijze == .voorbereid
+        case .maakReactie: dialoog.status == .gevoerd || !dialoog.wachtendOpCorrectie.isEmpty
         default: true
         }
     }
@@ -116,7 +120,8 @@ extension Gate {
     /// The operations that `toegestaneHandelingen` of a dialogue, an agreement and an action may name.
     static let bijDialoog: [Handeling] = [
         .wijzigDialoog, .schrijfUitnodiging, .nodigUit, .reageerOpUitnodiging, .zieAfVanDialoog, .trekDialoogIn,
-        .leesVoorbereiding, .sluitDialoogAf, .bevestigAfsluiting, .vervolgDialoog, .draagDialoogOver, .planGesprek,
+        .leesVoorbereiding, .bevestigDialoogActueel, .corrigeerDialoog, .leesDialoogHistorie, .sluitDialoogAf,
+        .bevestigAfsluiting, .vervolgDialoog, .draagDialoogOver, .planGesprek,
         .maakGesprek, .schrijfSamenvatting, .maakReactie, .maakWens,
         .wijzigWens,
         .maakAfspraak, .maakActie, .leesDialoogInzagen,

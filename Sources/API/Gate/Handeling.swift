@@ -9,6 +9,8 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesLijnen, maakLijn, leesLijn, wijzigLijn
     case leesWaarnemingen, maakWaarneming, leesWaarneming, wijzigWaarneming
     case leesImporten, maakImport, leesImport
+    case leesVoorzieningen, maakVoorziening, leesVoorziening, wijzigVoorziening
+    case leesOnderwerpen, leesOnderwerp, wijzigOnderwerp
     case leesSjablonen, leesSjabloon, maakSjabloon
     case leesSignalen, maakSignaal, leesSignaal, besluitOverSignaal
     case leesConcepten, maakConcept, leesConcept, wijzigConcept, verwijderConcept, legConceptVast
@@ -19,6 +21,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesVoorbereiding, wijzigVoorbereiding, dienVoorbereidingIn, leesAntwoord, wijzigAntwoord
     case leesGesprekken, maakGesprek, leesGesprek, planGesprek, wijzigGesprek, houdGesprek, annuleerGesprek
     case maakDeelnemer, leesDeelnemer, aanvaardDeelnemer, verwijderDeelnemer
+    case bevestigDialoogActueel, corrigeerDialoog, leesDialoogHistorie
     case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie, leesReactie
     case leesWensen, maakWens, leesWens, wijzigWens
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf

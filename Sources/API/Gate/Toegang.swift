@@ -56,7 +56,7 @@ package struct Toegang: Sendable {
 
 extension Part {
     /// Everything the two who hold a dialogue see of it.
-    static let dossier: Part = [.algemeen, .aanleiding, .inhoud, .actieKern, .actieRest]
+    static let dossier: Part = [.algemeen, .aanleiding, .inhoud, .actieKern, .actieRest, .hulp]
     /// What an owner, a supporter and HR see of an action.
     static let actie: Part = [.algemeen, .actieKern]
     /// What HR sees of a signal: not which dialogue came of it.

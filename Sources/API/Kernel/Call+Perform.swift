@@ -24,12 +24,21 @@ extension Call {
             request: Request(head: head, body: body.map(JSON.bytes) ?? []), parameters: Parameters(parameters),
             query: try QueryValues(query, operation.query), who: who, now: now, prepared: prepared, people: people,
             trace: trace)
+        inner.left = left
+        defer { left = inner.left }
         return try operation.run(inner)
     }
 
     /// Does some work that is taken back whole when it throws, while the call itself goes on: to show a form again.
     package func attempt<Result>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
-        try writing().attempt(body)
+        let before = left
+        do throws(Failure) {
+            return try writing().attempt(body)
+        } catch {
+            // A line that was taken back was not left.
+            left = before
+            throw error
+        }
     }
 }
 

@@ -35,6 +35,8 @@ package final class Call {
     var lezersVanActie: Lezers?
     /// What the writer answered the text guard, for the next audit row: the answer and the place, never the text.
     var taalantwoorden: [String] = []
+    /// The lines this call left: they count for the rest of it, before they are durable.
+    var left: Set<SeenLines.Key> = []
     private(set) var hasChecked = false
 
     init(

@@ -41,13 +41,14 @@ extension Call {
         // HEAD shows nothing of the record.
         guard who.medewerkerId != medewerker, request.method != .head else { return }
         let key = SeenLines.Key(lezer: who.client, medewerker: medewerker, dialoog: dialoog, deel: deel)
-        guard !environment.seen.holds(key, at: now) else { return }
+        guard !environment.seen.holds(key, at: now), !left.contains(key) else { return }
         let transaction = try writing()
         let sleutel: ID? = if case .sleutel(let id) = who.credential, who.medewerkerId == nil { id } else { nil }
         let line = Inzage(
             id: .make(at: now), medewerkerId: medewerker, dialoogId: dialoog, lezerId: who.medewerkerId,
             sleutelId: sleutel, rol: rol(of: who, deel), deel: deel, aangemaaktOp: now)
         do { try Tables.inzagen.insert(line, in: database) } catch { throw .database(error) }
+        left.insert(key)
         let (seen, now) = (environment.seen, now)
         transaction.afterCommit { seen.add(key, at: now) }
     }

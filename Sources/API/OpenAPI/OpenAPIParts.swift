@@ -126,13 +126,14 @@ enum OpenAPIParts {
 
 /// The chapters of the OpenAPI document.
 enum Tag: String, CaseIterable {
-    case dienst, mij, organisatie, dialogen, afspraken, acties, koppelingen
+    case dienst, mij, organisatie, aanbod, dialogen, afspraken, acties, koppelingen
 
     var meaning: String {
         switch self {
         case .dienst: "Of de dienst werkt en wat hij kan."
         case .mij: "Wie u bent en wat u mag."
         case .organisatie: "Instellingen, onderdelen, medewerkers, lijnen en waarnemingen."
+        case .aanbod: "Wat de organisatie aanbiedt, en de onderwerpen in de modellen van het vak."
         case .dialogen: "De dialogen met alles wat eruit kwam."
         case .afspraken: "Wat is afgesproken."
         case .acties: "Wie wat doet, en wanneer; ook de actielijst van HR."
@@ -146,6 +147,7 @@ enum Tag: String, CaseIterable {
         return switch first {
         case "mij": .mij
         case "instellingen", "onderdelen", "medewerkers", "lijnen", "waarnemingen", "importen": .organisatie
+        case "voorzieningen", "onderwerpen": .aanbod
         case "dialogen", "concepten", "sjablonen", "signalen": .dialogen
         case "afspraken": .afspraken
         case "acties": .acties

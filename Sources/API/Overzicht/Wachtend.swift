@@ -133,13 +133,16 @@ extension Call {
             where d.medewerker_id = \(ik) and \(isStil)
             """
     }
+    /// Whether a settled record was corrected, so that answers are asked again.
+    private static let gecorrigeerd = "d.status in ('vastgesteld', 'afgerond') and d.correcties > 0"
 
     private static func vanMedewerker(_ call: Call, _ ik: ID) -> SQL {
         """
         select 'reactieMedewerker', d.id, d.gesprekspartner_id, d.gevoerd_datum, 1 from dialoog d
-        where d.medewerker_id = \(ik) and d.status = 'gevoerd' and \(raw: isOpgeschreven)
-        and not exists (select 1 from reactie
-            where dialoog_id = d.id and rol = 'medewerker' and versie = \(raw: versie))
+        where d.medewerker_id = \(ik)
+        and (d.status = 'gevoerd' and \(raw: isOpgeschreven) or \(raw: gecorrigeerd))
+        and not exists (select 1 from reactie where dialoog_id = d.id and rol = 'medewerker'
+            and versie = \(raw: versie) and correctie = d.correcties)
         union all
         select 'uitnodiging', d.id, d.gesprekspartner_id, null, 1
         from dialoog d join uitnodiging u on u.dialoog_id = d.id
@@ -179,10 +182,10 @@ extension Call {
             """
         let reacties: SQL = """
             select 'reactieGesprekspartner', d.id, d.medewerker_id, d.gevoerd_datum, 1 from dialoog d
-            where d.status = 'gevoerd' and exists (select 1 from reactie
-                where dialoog_id = d.id and rol = 'medewerker' and versie = \(raw: versie))
-            and not exists (select 1 from reactie
-                where dialoog_id = d.id and rol = 'gesprekspartner' and versie = \(raw: versie)) and
+            where (\(raw: gecorrigeerd) or d.status = 'gevoerd' and exists (select 1 from reactie
+                where dialoog_id = d.id and rol = 'medewerker' and versie = \(raw: versie)))
+            and not exists (select 1 from reactie where dialoog_id = d.id and rol = 'gesprekspartner'
+                and versie = \(raw: versie) and correctie = d.correcties) and
             """
         let vooraf: SQL = """
              union all select case when d.status = 'concept' and d.aangevraagd_door = 'gesprekspartner'

@@ -6,6 +6,7 @@ package struct Actie: Entity, Equatable {
     package var dialoogId: ID
     package var medewerkerId: ID
     package var afspraakId: ID?
+    package var voortgekomenUitId: ID?
     package var omschrijving: String
     package var soortOndersteuning: SoortOndersteuning?
     package var eigenaarSoort: SoortEigenaar
@@ -36,15 +37,17 @@ package struct Actie: Entity, Equatable {
     package var bijstellingen: [Bijstelling]
     package var belemmeringen: [Belemmering]
     package var voortgang: [Voortgang]
+    package var voorzieningen: [Voorziening]
     package var toegestaneHandelingen: [String]
 
     package static let shape = Shape(
-        "Actie", table: "actie", Actie.init, id, dialoogId, medewerkerId, afspraakId, omschrijving,
+        "Actie", table: "actie", Actie.init, id, dialoogId, medewerkerId, afspraakId, voortgekomenUitId,
+        omschrijving,
         soortOndersteuning, eigenaarSoort, eigenaarId, steunVanId, alsDan, streefdatumEerst, streefdatumNu,
         gestartDatum, gereedDatum, vastgelopenSinds, vervallenDatum, vervallenDoorId, status, hrDelen, gedeeldDatum,
         auteurId, aangemaaktOp, gewijzigdOp, revisie, eigenaarNaam, eigenaarRol, steunVanNaam, eigenaarUitDienst,
         vervallenReden, teLaat, dagenTeLaat,
-        bijstellingen, belemmeringen, voortgang, toegestaneHandelingen)
+        bijstellingen, belemmeringen, voortgang, voorzieningen, toegestaneHandelingen)
 
     package static let id = Field("id", \Actie.id, .id, "Wijst de actie aan.", .server)
     package static let dialoogId = Field(
@@ -53,6 +56,9 @@ package struct Actie: Entity, Equatable {
         "medewerkerId", \Actie.medewerkerId, .id, "Uit wiens dialoog de actie komt.", .server)
     package static let afspraakId = Field(
         "afspraakId", \Actie.afspraakId, .optional(.id), "De afspraak waar dit bij hoort.", part: .actieRest)
+    package static let voortgekomenUitId = Field(
+        "voortgekomenUitId", \Actie.voortgekomenUitId, .optional(.id), "Het eerdere actiepunt waar dit uit voortkwam.",
+        .new, part: .actieRest)
     package static let omschrijving = Field(
         "omschrijving", \Actie.omschrijving, .area(1...500), "Wat er gaat gebeuren.", part: .actieKern)
     package static let soortOndersteuning = Field(
@@ -122,6 +128,9 @@ package struct Actie: Entity, Equatable {
     package static let voortgang = Field.derived(
         "voortgang", \Actie.voortgang, .list(.object(Voortgang.shape), 0...500), "Korte berichten over hoe het gaat.",
         empty: [], part: .actieKern)
+    package static let voorzieningen = Field.derived(
+        "voorzieningen", \Actie.voorzieningen, .list(.object(Voorziening.shape), 0...100),
+        "Wat de organisatie aanbiedt en kan helpen zolang het vastloopt.", empty: [], part: .hulp)
     package static let toegestaneHandelingen = Field.derived(
         "toegestaneHandelingen", \Actie.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])
 }

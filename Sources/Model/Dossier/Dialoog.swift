@@ -19,6 +19,7 @@ package struct Dialoog: Entity, Equatable {
     package var vastgesteldOp: Instant?
     package var metKanttekening: Bool
     package var bevestigdActueelDatum: Day?
+    package var correcties: Int64
     package var afgerondDatum: Day?
     package var afsluitReden: Afsluitreden?
     package var volgendGesprekDatum: Day?
@@ -41,6 +42,9 @@ package struct Dialoog: Entity, Equatable {
     package var gesprekken: [Gesprek]
     package var samenvatting: Samenvatting?
     package var reacties: [Reactie]
+    package var correctieWachtOp: [Zijde]
+    package var bevestigdActueel: [Actueelbevestiging]
+    package var bevestigdActueelDatums: [Day]
     package var wensen: [Wens]
     package var afspraken: [Afspraak]
     package var acties: [Actie]
@@ -51,12 +55,14 @@ package struct Dialoog: Entity, Equatable {
     package static let shape = Shape(
         "Dialoog", table: "dialoog", Dialoog.init, id, medewerkerId, gesprekspartnerId, soort, wijze, aanleiding,
         aangevraagdDoor, sjabloonCode, sjabloonVersie, status, uitgenodigdOp, gevoerdDatum, onderwerpen,
-        horizonBesproken, vastgesteldOp, metKanttekening, bevestigdActueelDatum, afgerondDatum, afsluitReden,
+        horizonBesproken, vastgesteldOp, metKanttekening, bevestigdActueelDatum, correcties, afgerondDatum,
+        afsluitReden,
         volgendGesprekDatum, vervolgOpId, herinnerdOp,
         auteurId, aangemaaktOp, gewijzigdOp, revisie, medewerkerNaam, gesprekspartnerNaam, fase,
         voorgesteldVolgendGesprekDatum, verlooptDatum, vervolgDialoogId, afsluiting, overgegaan, ingediendDoor,
         uitnodiging, gesprekken,
-        samenvatting, reacties, wensen, afspraken, acties, teEvalueren, toegestaneHandelingen,
+        samenvatting, reacties, correctieWachtOp, bevestigdActueel, bevestigdActueelDatums, wensen, afspraken, acties,
+        teEvalueren, toegestaneHandelingen,
         refs)
 
     package static let id = Field("id", \Dialoog.id, .id, "Wijst de dialoog aan.", .server)
@@ -97,6 +103,9 @@ package struct Dialoog: Entity, Equatable {
     package static let bevestigdActueelDatum = Field(
         "bevestigdActueelDatum", \Dialoog.bevestigdActueelDatum, .optional(.day),
         "De laatste dag waarop beiden zeiden dat dit nog klopt.", .server)
+    package static let correcties = Field(
+        "correcties", \Dialoog.correcties, .integer(0...100_000), "Hoe vaak iets is gecorrigeerd na het vaststellen.",
+        .server, default: 0)
     package static let afgerondDatum = Field(
         "afgerondDatum", \Dialoog.afgerondDatum, .optional(.day), "De dag van de afsluiting.", .server)
     package static let afsluitReden = Field(
@@ -154,6 +163,15 @@ package struct Dialoog: Entity, Equatable {
     package static let reacties = Field.derived(
         "reacties", \Dialoog.reacties, .list(.object(Reactie.shape), 0...500), "Wat beiden daarop zeiden.",
         empty: [], part: .inhoud)
+    package static let correctieWachtOp = Field.derived(
+        "correctieWachtOp", \Dialoog.correctieWachtOp, .set(.choice),
+        "Wie nog moet zeggen wat hij van een correctie vindt.", empty: [], part: .inhoud)
+    package static let bevestigdActueel = Field.derived(
+        "bevestigdActueel", \Dialoog.bevestigdActueel, .list(.object(Actueelbevestiging.shape), 0...1_000),
+        "Wie wanneer zei dat dit nog klopt.", empty: [], part: .inhoud)
+    package static let bevestigdActueelDatums = Field.derived(
+        "bevestigdActueelDatums", \Dialoog.bevestigdActueelDatums, .list(.day, 0...1_000),
+        "De dagen waarop beiden dat hadden gezegd; de eerste is die van het vaststellen.", empty: [], part: .inhoud)
     package static let wensen = Field.derived(
         "wensen", \Dialoog.wensen, .list(.object(Wens.shape), 0...100), "Wat de medewerker wil.", empty: [],
         part: .inhoud)

@@ -37,11 +37,12 @@ package struct Reactie: Entity, Equatable {
     package var reactie: SoortReactie
     package var opmerking: String?
     package var versie: Int64
+    package var correctie: Int64
     package var aangemaaktOp: Instant
 
     package static let shape = Shape(
         "Reactie", table: "reactie", Reactie.init, id, dialoogId, medewerkerId, rol, reactie, opmerking, versie,
-        aangemaaktOp)
+        correctie, aangemaaktOp)
 
     package static let id = Field("id", \Reactie.id, .id, "Wijst de reactie aan.", .server)
     package static let dialoogId = Field("dialoogId", \Reactie.dialoogId, .id, "De dialoog.", .server)
@@ -53,6 +54,9 @@ package struct Reactie: Entity, Equatable {
     package static let versie = Field(
         "versie", \Reactie.versie, .integer(0...100_000),
         "De versie van de samenvatting die u las; 0 als er geen samenvatting is.", .new)
+    package static let correctie = Field(
+        "correctie", \Reactie.correctie, .integer(0...100_000), "Na hoeveel correcties dit is gezegd.", .server,
+        default: 0)
     package static let aangemaaktOp = Field("aangemaaktOp", \Reactie.aangemaaktOp, .instant, "Wanneer.", .server)
 }
 

@@ -19,7 +19,7 @@ extension Dialoog {
 
     /// What `zijde` last said of the version there is now.
     package func antwoord(van zijde: Zijde) -> Reactie? {
-        reacties.last { $0.rol == zijde && $0.versie == versie }
+        reacties.last { $0.rol == zijde && $0.versie == versie && $0.correctie == correcties }
     }
 
     /// Who or what this waits for on `vandaag`; nil when it is over.
@@ -30,6 +30,8 @@ extension Dialoog {
         case .concept, .uitgenodigd: ingediendDoor.contains(.medewerker) ? .voorbereid : .inVoorbereiding
         case .gevoerd where wijze == .voorbereid && samenvatting == nil && reacties.isEmpty: .wachtOpGesprekspartner
         case .gevoerd: antwoord(van: .medewerker) == nil ? .wachtOpMedewerker : .wachtOpGesprekspartner
+        case .vastgesteld where wachtendOpCorrectie.contains(.medewerker): .wachtOpMedewerker
+        case .vastgesteld where wachtendOpCorrectie.contains(.gesprekspartner): .wachtOpGesprekspartner
         case .vastgesteld:
             (bevestigdActueelDatum ?? begonnenDatum).adding(days: Int(dagenActueel)) < vandaag
                 ? .nietActueel : .inOpvolging
@@ -39,14 +41,15 @@ extension Dialoog {
 
     /// This once the answers in `reacties` are counted: with an answer from both, it is settled.
     package func beantwoord(op now: Instant) -> Dialoog {
-        guard status == .gevoerd, let een = antwoord(van: .medewerker), let ander = antwoord(van: .gesprekspartner)
-        else { return self }
+        guard let een = antwoord(van: .medewerker), let ander = antwoord(van: .gesprekspartner) else { return self }
         var next = self
+        next.metKanttekening = een.reactie == .nietAkkoord || ander.reactie == .nietAkkoord
+        // What was corrected after the settlement is settled already.
+        guard status == .gevoerd else { return next }
         next.status = .vastgesteld
         next.vastgesteldOp = now
         next.bevestigdActueelDatum = now.day
         if Aanleiding.signalen.contains(aanleiding) { next.aanleiding = .opUitnodiging }
-        next.metKanttekening = een.reactie == .nietAkkoord || ander.reactie == .nietAkkoord
         return next
     }
 

@@ -55,7 +55,8 @@ package struct NieuweDialoog: Entity, Equatable {
         "afspraken", \NieuweDialoog.afspraken, .list(.nested(Afspraak.shape), 0...50), "Wat is afgesproken.", .new,
         default: [])
     package static let acties = Field(
-        "acties", \NieuweDialoog.acties, .list(.nested(Actie.shape, links: ["afspraakId"]), 0...50),
+        "acties", \NieuweDialoog.acties,
+        .list(.nested(Actie.shape, links: ["afspraakId", "voortgekomenUitId"]), 0...50),
         "Wie wat doet, en wanneer.", .new, default: [])
 }
 

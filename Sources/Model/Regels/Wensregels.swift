@@ -58,6 +58,20 @@ extension Wens {
         return all
     }
 
+    /// What of a wish only a correction still changes: its words, once the record is settled (DOMAIN.md R10).
+    package func strijdigheden(vastgelegd: Bool, van vorige: Wens) -> [Complaint] {
+        guard vastgelegd else { return [] }
+        var all: [Complaint] = []
+        for (field, isAnders) in [("wens", wens != vorige.wens), ("onderwerp", onderwerp != vorige.onderwerp)]
+        where isAnders {
+            all.append(
+                Complaint(
+                    pointer: "/" + field, code: "alleen_met_correctie",
+                    detail: "Dit ligt vast. Corrigeer het, met de reden erbij."))
+        }
+        return all
+    }
+
     /// Whether this has another answer than `vorige`.
     package func antwoordtAnders(dan vorige: Wens?) -> Bool {
         antwoord != vorige?.antwoord || toelichting != vorige?.toelichting

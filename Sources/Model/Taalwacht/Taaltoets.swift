@@ -113,7 +113,7 @@ extension Taalwacht {
         "UitnodigingSchrijven.criterium",
         // A draft is its author's own until it is sent, and is judged then.
         "Concept.inhoud",
-        // Forms are no record of a person.
-        "Sjabloon.vragen",
+        // Forms and the catalogue are no record of a person.
+        "Sjabloon.vragen", "Voorziening.uitleg",
     ]
 }

@@ -76,6 +76,7 @@ package enum Navigation {
         (role: "hr_adviseur", key: "menu.actielijst", address: "/actielijst"),
         (role: "hr_beheerder", key: "menu.beheer", address: "/beheer"),
         (role: "hr_beheerder", key: "menu.formulieren", address: "/formulieren"),
+        (role: "medewerker", key: "menu.voorzieningen", address: "/voorzieningen"),
         (role: "medewerker", key: "menu.inzagen", address: "/inzagen"),
     ]
 }

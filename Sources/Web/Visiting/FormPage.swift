@@ -14,8 +14,8 @@ struct FormPage: Sendable {
         let record: Value
     }
 
-    let path: String
-    let name: String
+    var path: String
+    var name: String
     let handeling: Handeling
     /// The place in the menu that it belongs to.
     var menu = "/gesprekken"

@@ -35,6 +35,7 @@ final class House: Sendable {
         let store = try Archive(directory: directory + "/data", settings: settings)
         people = try People(in: store, at: now)
         try MeegeleverdeSjablonen.vulAan(store, at: now)
+        try MeegeleverdAanbod.vulAan(store, at: now)
         environment = Environment(
             store: store, readers: workers + 1, clock: .file(directory + "/clock"), log: log, baseURL: nil)
         var listening = Settings(listen: .tcp(host: "127.0.0.1", port: 0))

@@ -12,14 +12,14 @@ enum Voorbeeld {
     static func actie(_ change: (inout Actie) -> Void = { _ in }) -> Actie {
         var actie = Actie(
             id: .make(at: nu), dialoogId: .make(at: nu), medewerkerId: medewerker, afspraakId: nil,
-            omschrijving: "Rooster bekijken.", soortOndersteuning: nil, eigenaarSoort: .persoon,
+            voortgekomenUitId: nil, omschrijving: "Rooster bekijken.", soortOndersteuning: nil, eigenaarSoort: .persoon,
             eigenaarId: medewerker, steunVanId: nil, alsDan: nil, streefdatumEerst: vandaag.adding(days: 10),
             streefdatumNu: vandaag.adding(days: 10), gestartDatum: nil, gereedDatum: nil, vastgelopenSinds: nil,
             vervallenDatum: nil, vervallenDoorId: nil, status: .open, hrDelen: .nee, gedeeldDatum: nil,
             auteurId: medewerker,
             aangemaaktOp: nu, gewijzigdOp: nu, revisie: 1, eigenaarNaam: "", eigenaarRol: nil, steunVanNaam: nil,
             eigenaarUitDienst: false, vervallenReden: nil,
-            teLaat: false, dagenTeLaat: 0, bijstellingen: [], belemmeringen: [], voortgang: [],
+            teLaat: false, dagenTeLaat: 0, bijstellingen: [], belemmeringen: [], voortgang: [], voorzieningen: [],
             toegestaneHandelingen: [])
         change(&actie)
         return actie
@@ -48,13 +48,13 @@ enum Voorbeeld {
             wijze: .achteraf, aanleiding: .gesprekscyclus, aangevraagdDoor: .gesprekspartner, sjabloonCode: "kort",
             sjabloonVersie: 1, status: .gevoerd, uitgenodigdOp: nil, gevoerdDatum: vandaag, onderwerpen: [],
             horizonBesproken: nil,
-            vastgesteldOp: nil, metKanttekening: false, bevestigdActueelDatum: nil, afgerondDatum: nil,
+            vastgesteldOp: nil, metKanttekening: false, bevestigdActueelDatum: nil, correcties: 0, afgerondDatum: nil,
             afsluitReden: nil, volgendGesprekDatum: nil, vervolgOpId: nil, herinnerdOp: nil, auteurId: nil,
             aangemaaktOp: nu, gewijzigdOp: nu, revisie: 1,
             medewerkerNaam: "", gesprekspartnerNaam: "", fase: nil,
             voorgesteldVolgendGesprekDatum: nil, verlooptDatum: nil, vervolgDialoogId: nil, afsluiting: nil,
             overgegaan: [], ingediendDoor: [], uitnodiging: nil, gesprekken: [],
-            samenvatting: nil, reacties: [],
+            samenvatting: nil, reacties: [], correctieWachtOp: [], bevestigdActueel: [], bevestigdActueelDatums: [],
             wensen: [], afspraken: [], acties: [], teEvalueren: [], toegestaneHandelingen: [], refs: [])
         change(&dialoog)
         return dialoog
@@ -63,7 +63,7 @@ enum Voorbeeld {
     static func reactie(_ zijde: Zijde, _ soort: SoortReactie, _ versie: Int64 = 0) -> Reactie {
         Reactie(
             id: .make(at: nu), dialoogId: .make(at: nu), medewerkerId: medewerker, rol: zijde, reactie: soort,
-            opmerking: nil, versie: versie, aangemaaktOp: nu)
+            opmerking: nil, versie: versie, correctie: 0, aangemaaktOp: nu)
     }
 
     static func wens(_ change: (inout Wens) -> Void = { _ in }) -> Wens {

@@ -52,6 +52,8 @@ struct Vorm: Sendable, CustomTestStringConvertible {
         Vorm(EvaluatieBijGesprek.shape), Vorm(AfspraakVersie.shape),
         Vorm(Afsluiting.shape), Vorm(Afsluitbevestiging.shape),
         Vorm(Vervolgen.shape), Vorm(Overdragen.shape), Vorm(Overgang.shape), Vorm(Toewijzen.shape),
+        Vorm(Voorziening.shape), Vorm(Onderwerpkaart.shape), Vorm(Actueelbevestiging.shape), Vorm(Correctie.shape),
+        Vorm(Corrigeren.shape), Vorm(Wenscorrectie.shape), Vorm(Historieregel.shape),
     ]
 
     /// A document in which no two values are alike.

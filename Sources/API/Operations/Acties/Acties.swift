@@ -56,7 +56,8 @@ enum Acties {
         try call.check(
             actie.strijdigheden(door: call.zijde(dialoog), gesprekDatum: dialoog.begonnenDatum)
                 + call.strijdigheden(personenVan: actie)
-                + call.strijdigheden(afspraakId: actie.afspraakId, in: dialoog))
+                + call.strijdigheden(afspraakId: actie.afspraakId, in: dialoog)
+                + call.strijdigheden(voortgekomenUitId: actie.voortgekomenUitId, in: dialoog))
         let made = try call.voegToe(.maakActie, actie)
         return try call.antwoord(made, dialoog, parts, status: 201)
     }
@@ -93,7 +94,8 @@ extension Call {
         try check(Gate.takes(handeling, in: dialoog.status), dialoog.status.rawValue)
         try check(Gate.takes(handeling, in: actie.status), actie.status.rawValue)
         let next = try bewaar(handeling, try change(actie, dialoog, body), fields)
-        return try antwoord(next, dialoog, parts)
+        // Who says what is in the way hears what can help, also an owner who sees no more than the action.
+        return try antwoord(next, dialoog, handeling == .meldActieVast ? parts.union(.hulp) : parts)
     }
 
     /// A change of the action in the path that needs no body.

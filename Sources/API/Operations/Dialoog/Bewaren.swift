@@ -36,7 +36,21 @@ extension Call {
 
     /// Keeps a dialogue after a change of its own or of a part without a revision.
     func bewaar(_ handeling: Handeling, _ dialoog: Dialoog, _ fields: [String] = []) throws(Failure) -> Dialoog {
-        try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(dialoog, fields) }
+        let next = try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(dialoog, fields) }
+        try noemStatus(next)
+        return next
+    }
+
+    /// Names who gave a dialogue the status that the database just wrote down.
+    func noemStatus(_ dialoog: Dialoog) throws(Failure) {
+        guard let persoon = who?.medewerkerId else { return }
+        _ = try stored { database throws(DatabaseError) in
+            try database.run(
+                """
+                update dialoogstatus set door_id = \(persoon), rol = \(zijde(dialoog).rawValue)
+                where dialoog_id = \(dialoog.id) and door_id is null and aangemaakt_op = \(now)
+                """)
+        }
     }
 
     /// Adds an agreement.
@@ -154,6 +168,20 @@ extension Call {
         return found ? [] : [.nietInDezeDialoog("/afspraakId")]
     }
 
+    /// What is wrong with the action this one came of: it must belong to the same dialogue, and be the caller's to see.
+    func strijdigheden(voortgekomenUitId id: ID?, in dialoog: Dialoog) throws(Failure) -> [Complaint] {
+        guard let id else { return [] }
+        let isZelf = try relaties(dialoog: dialoog).contains(.zelf)
+        let found = try stored { database throws(DatabaseError) in
+            try database.exists(
+                """
+                select 1 from actie where id = \(id) and dialoog_id = \(dialoog.id)
+                and (\(isZelf) or soort_ondersteuning is not \(SoortOndersteuning.persoonlijkeOndersteuning.rawValue))
+                """)
+        }
+        return found ? [] : [.geenEerdereActie("/voortgekomenUitId")]
+    }
+
     /// What is wrong with the people an action names: they must be employed today.
     func strijdigheden(personenVan actie: Actie, at pointer: String = "") throws(Failure) -> [Complaint] {
         let register = try register()
@@ -172,6 +200,11 @@ extension Call {
 }
 
 extension Complaint {
+    static func geenEerdereActie(_ pointer: String) -> Complaint {
+        Complaint(
+            pointer: pointer, code: "geen_eerdere_actie", detail: "Dit is geen eerder actiepunt van deze dialoog.")
+    }
+
     static func nietInDezeDialoog(_ pointer: String) -> Complaint {
         Complaint(
             pointer: pointer, code: "niet_in_deze_dialoog", detail: "Deze afspraak hoort niet bij deze dialoog.")

@@ -37,6 +37,7 @@ enum DialoogBeginnen {
             try Tables.dialogen.insert(dialoog, in: database)
         }
         try call.gebruik(besloten, voor: dialoog)
+        try call.noemStatus(dialoog)
         try call.legVoorbereidingKlaar(dialoog, sjabloon)
         try call.ledger(.beginDialoog, "dialoog", dialoog.id, dialoog.revisie)
         if let oud { try call.neemMee(oud, naar: dialoog.id, .beginDialoog) }

@@ -29,6 +29,7 @@ struct GelezenGesprek {
         var named: [(pointer: String, ref: String, id: ID)] = []
         var wensen: [String?] = []
         var acties: [String?] = []
+        var voortgekomen: [String?] = []
     }
 
     /// Reads a body; throws every fault of every part at once.
@@ -41,7 +42,9 @@ struct GelezenGesprek {
         let samenvatting = reader.part(body, "samenvatting", Samenvatting.shape) { given.samenvatting() }
         let wensen = reader.parts(body, "wensen", Wens.shape, links: ["afspraakId"]) { given.wens() }
         let afspraken = reader.parts(body, "afspraken", Afspraak.shape) { given.afspraak() }
-        let acties = reader.parts(body, "acties", Actie.shape, links: ["afspraakId"]) { given.actie() }
+        let acties = reader.parts(body, "acties", Actie.shape, links: ["afspraakId", "voortgekomenUitId"]) {
+            given.actie()
+        }
         guard reader.complaints.isEmpty, let nieuw, let gesprek, let talk else { throw .invalid(reader.complaints) }
         teksten = reader.teksten
         self.nieuw = nieuw
@@ -58,6 +61,7 @@ struct GelezenGesprek {
         var links = Links()
         links.wensen = wensen.map { $0.part.links["afspraakId"] }
         links.acties = acties.map { $0.part.links["afspraakId"] }
+        links.voortgekomen = acties.map { $0.part.links["voortgekomenUitId"] }
         func name(_ pointer: String, _ part: Genest?, _ id: ID?) {
             if let ref = part?.ref, let id { links.named.append((pointer, ref, id)) }
         }
@@ -104,6 +108,22 @@ struct GelezenGesprek {
         for place in acties.indices {
             acties[place].afspraakId = resolve(
                 links.acties[place], acties[place].afspraakId, "/acties/\(place)/afspraakId")
+        }
+        return conflicts + verbindActies(ids)
+    }
+
+    /// An action comes of one that stands before it: so no two come of each other.
+    private mutating func verbindActies(_ ids: [String: ID]) -> [Complaint] {
+        var conflicts: [Complaint] = []
+        for place in acties.indices {
+            let pointer = "/acties/\(place)/voortgekomenUitId"
+            guard let ref = links.voortgekomen[place] else {
+                if acties[place].voortgekomenUitId != nil { conflicts.append(.geenEerdereActie(pointer)) }
+                continue
+            }
+            acties[place].voortgekomenUitId = ids[ref]
+            let isEerder = acties[..<place].contains { $0.id == ids[ref] }
+            if !isEerder { conflicts.append(.geenEerdereActie(pointer)) }
         }
         return conflicts
     }

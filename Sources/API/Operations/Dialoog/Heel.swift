@@ -15,6 +15,8 @@ extension Call {
         for afspraak in heel.afspraken { afspraken.append(try self.heel(afspraak, dialoog, relaties)) }
         heel.afspraken = afspraken
         heel.teEvalueren = heel.nogTeEvalueren
+        heel = try metActueel(heel)
+        heel.bevestigdActueelDatums = heel.actueel(dagenActueel: try instellingen().dagenActueel).dagen
         var acties: [Actie] = []
         for actie in heel.acties { acties.append(try self.heel(actie, dialoog)) }
         heel.acties = acties
@@ -24,7 +26,7 @@ extension Call {
     /// A dialogue as a list shows it: with names and what the caller may do now, without its parts.
     func kort(_ dialoog: Dialoog) throws(Failure) -> Dialoog {
         var kort = dialoog
-        if dialoog.status == .gevoerd { kort = try metAntwoorden(dialoog) }
+        if dialoog.status == .gevoerd || dialoog.correcties > 0 { kort = try metAntwoorden(dialoog) }
         if dialoog.isVoorGesprek { kort.ingediendDoor = try ingediend(dialoog.id) }
         return try benoemd(kort, try relaties(dialoog: dialoog))
     }
@@ -38,6 +40,7 @@ extension Call {
         heel.afsluiting = try afsluiting(van: dialoog)
         heel.verlooptDatum = try verlooptDatum(dialoog)
         if heel.verlooptDatum == nil { heel.herinnerdOp = nil }
+        heel.correctieWachtOp = dialoog.wachtendOpCorrectie
         let niet = try nietNu(heel, relaties)
         heel.toegestaneHandelingen = mogelijk(Gate.bijDialoog, relaties) {
             Gate.takes($0, bij: dialoog) && !niet.contains($0)
@@ -133,6 +136,12 @@ extension Call {
             throw .database(error)
         }
         if let vanaf = try vanaf(actie.id, dialoog, relaties) { heel = heel.zonderVerleden(voor: vanaf) }
+        if actie.status == .looptVast, let inDeWeg = heel.belemmeringen.last(where: { $0.opgelostDatum == nil }) {
+            heel.voorzieningen = try voorzieningen(bij: inDeWeg)
+        }
+        if let eerder = actie.voortgekomenUitId, !relaties.contains(.zelf), try isPersoonlijk(eerder) {
+            heel.voortgekomenUitId = nil
+        }
         for index in heel.voortgang.indices {
             heel.voortgang[index].auteurNaam = register.naam(heel.voortgang[index].auteurId)
         }
@@ -148,6 +157,17 @@ extension Call {
                 && Gate.takes(handeling, bij: actie)
         }
         return heel
+    }
+
+    /// Whether an action is one that only the employee may know of.
+    private func isPersoonlijk(_ actie: ID) throws(Failure) -> Bool {
+        try stored { database throws(DatabaseError) in
+            try database.exists(
+                """
+                select 1 from actie where id = \(actie)
+                and soort_ondersteuning = \(SoortOndersteuning.persoonlijkeOndersteuning.rawValue)
+                """)
+        }
     }
 
     /// The operations of `list` that the gate and the state of the record leave open to the caller.

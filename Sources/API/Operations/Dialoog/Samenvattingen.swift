@@ -61,10 +61,10 @@ enum Samenvattingen {
             [
                 Reactie.id.given(.make(at: call.now)), Reactie.dialoogId.given(dialoog.id),
                 Reactie.medewerkerId.given(try call.person()), Reactie.rol.given(call.zijde(dialoog)),
-                Reactie.aangemaaktOp.given(call.now),
+                Reactie.correctie.given(dialoog.correcties), Reactie.aangemaaktOp.given(call.now),
             ], within: parts)
-        try call.check(Gate.takes(.maakReactie, in: dialoog.status), dialoog.status.rawValue)
         var heel = try call.metAntwoorden(dialoog)
+        try call.check(Gate.takes(.maakReactie, bij: heel), dialoog.status.rawValue)
         try call.check(heel.strijdigheden(reactie))
         try call.stored { database throws(DatabaseError) in try Tables.reacties.insert(reactie, in: database) }
         heel.reacties.append(reactie)

@@ -96,6 +96,7 @@ extension Call {
             try Tables.dialogen.insert(dialoog, in: database)
             if let samenvatting = talk.samenvatting { try Tables.samenvattingen.insert(samenvatting, in: database) }
         }
+        try noemStatus(dialoog)
         try voegToe(talk.gesprek, dialoog)
         try ledger(handeling, "dialoog", dialoog.id, dialoog.revisie)
         for afspraak in talk.afspraken { try voegToe(handeling, afspraak) }

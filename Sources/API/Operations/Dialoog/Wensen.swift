@@ -46,6 +46,7 @@ enum Wensen {
         try call.precondition(dialoog.revisie)
         var wens = try call.changed(vorige, within: parts)
         try call.check(Gate.takes(.wijzigWens, in: dialoog.status), dialoog.status.rawValue)
+        try call.check(wens.strijdigheden(vastgelegd: dialoog.status == .vastgesteld, van: vorige))
         try call.beoordeel(&wens, vorige, dialoog)
         _ = try call.stored { [wens] database throws(DatabaseError) in try Tables.wensen.update(wens, in: database) }
         let next = try call.bewaar(.wijzigWens, dialoog, call.patchedFields().map { "wensen." + $0 })

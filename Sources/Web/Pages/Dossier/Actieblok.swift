@@ -62,6 +62,7 @@ struct Actieblok {
             }
             zachtTeLaat
             if let plan = actie.some("alsDan") { p { plan } }
+            if actie.some("voortgekomenUitId") != nil { p(.class("soft")) { Teksten.text("actie.is_vervolg") } }
             if isVanMij, actie.may(.meldActieGereed) {
                 buttons {
                     klaar

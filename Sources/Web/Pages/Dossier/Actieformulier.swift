@@ -21,6 +21,23 @@ extension Dialoogformulieren {
         isAddition: true, questions: { form, moment in vragen(form, moment) },
         body: { body, moment, _ throws(Failure) in try Actiemensen(body, moment.visit).body })
 
+    /// An action that comes of an earlier one.
+    static let vervolgactie: FormPage = {
+        var page = actie
+        page.path = "/gesprekken/{dialoogId}/acties/{actieId}/vervolg"
+        page.name = "form.vervolgactie"
+        page.above = { moment in
+            let id = moment.visit.part("actieId")
+            let eerder = moment.record.list("acties").first { $0.text("id") == id }
+            return card(Teksten.text("actie.voortgekomen")) { written(eerder?.text("omschrijving") ?? "") }
+        }
+        page.body = { body, moment, _ throws(Failure) in
+            try Actiemensen(body, moment.visit).body
+                .with("voortgekomenUitId", .text(moment.visit.part("actieId")))
+        }
+        return page
+    }()
+
     private static func vragen(_ form: Form, _ moment: FormPage.Moment) -> HTML {
         let dialoog = moment.record
         let isMore = ["steunVanId", "soortOndersteuning", "afspraakId", "alsDan"].contains {

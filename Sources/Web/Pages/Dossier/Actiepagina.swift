@@ -5,9 +5,15 @@ import Schema
 struct Actiepagina {
     let visit: Visit
     let actie: Value
+    /// The action that this one came of.
+    let eerder: Value?
 
     static let tonen = PageRoute.show("/acties/{actieId}", query: [Gedaan.parameter]) { visit throws(Failure) in
-        Actiepagina(visit: visit, actie: try Actieformulieren.actie(visit)).page
+        let actie = try Actieformulieren.actie(visit)
+        let eerder = try actie.some("voortgekomenUitId").map { id throws(Failure) in
+            try visit.ask(.leesActie, [("actieId", id)])
+        }
+        return Actiepagina(visit: visit, actie: actie, eerder: eerder).page
     }
 
     private var blok: Actieblok { Actieblok(actie: actie, visit: visit) }
@@ -43,6 +49,7 @@ struct Actiepagina {
             knoppen
             if !rows.isEmpty { card(Teksten.text("actie.deel.wat")) { answers(rows) } }
             belemmeringen
+            hulp
             voortgang
             hr
             einde
@@ -89,6 +96,12 @@ struct Actiepagina {
             rows.append(
                 SummaryRow(
                     Teksten.text("actie.soortOndersteuning"), Teksten.keuze(soort, of: "actie.soortOndersteuning")))
+        }
+        if let eerder {
+            rows.append(
+                SummaryRow(Teksten.text("actie.voortgekomen")) {
+                    a(.href("/acties/\(eerder.text("id"))")) { eerder.text("omschrijving").shortened }
+                })
         }
         if let plan = actie.some("alsDan") { rows.append(SummaryRow(Teksten.text("actie.alsDan"), plan)) }
         if let eerst = actie.day("streefdatumEerst"), eerst != actie.day("streefdatumNu") {
@@ -162,6 +175,11 @@ struct Actiepagina {
             link(.wijzigActie, "knop.actie.wijzigen", "wijzigen")
             link(.wijsActieToe, "knop.toewijzen", "toewijzen")
             link(.laatActieVervallen, "knop.vervallen", "vervallen")
+            if let dialoogId, actie.may(.maakVoortgang) {
+                linkButton(
+                    Teksten.text("knop.vervolgactie"),
+                    to: "/gesprekken/\(dialoogId)/acties/\(actie.text("id"))/vervolg", .quiet)
+            }
             if let dialoogId { linkButton(Teksten.text("knop.naar_gesprek"), to: "/gesprekken/\(dialoogId)", .quiet) }
         }
     }

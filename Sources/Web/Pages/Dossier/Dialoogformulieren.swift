@@ -5,7 +5,7 @@ import Schema
 /// The small pages on which the two add to a dialogue.
 enum Dialoogformulieren {
     static let alle: [FormPage] = [
-        reactie, samenvatting, wens, antwoordOpWens, afspraak, actie, gesprek, gegevens, afsluiten,
+        reactie, samenvatting, wens, antwoordOpWens, afspraak, actie, vervolgactie, gesprek, gegevens, afsluiten,
     ]
 
     /// The dialogue in the path.

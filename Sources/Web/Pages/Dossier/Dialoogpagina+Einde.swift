@@ -27,6 +27,7 @@ extension Dialoogpagina {
                 link(.bevestigAfsluiting, "knop.instemmen", to: "/afsluiting")
                 link(.vervolgDialoog, "knop.vervolg", to: "/vervolg", .quiet)
                 link(.sluitDialoogAf, "knop.afsluiten", to: "/afsluiten", .quiet)
+                link(.leesDialoogHistorie, "knop.historie", to: "/historie", .quiet)
                 if dialoog.may(.leesDialoogInzagen) {
                     linkButton(Teksten.text("knop.inzagen"), to: address("/inzagen"), .quiet)
                 }

@@ -6,7 +6,12 @@ extension Dialoogpagina {
     var versie: Int64 { dialoog["samenvatting"]?.number("versie") ?? 0 }
 
     /// What was said of the version there is now.
-    var reactiesNu: [Value] { dialoog.list("reacties").filter { $0.number("versie") == versie } }
+    var reactiesNu: [Value] { dialoog.list("reacties").filter(isVanNu) }
+
+    /// Whether an answer is about what stands there now, corrections included.
+    private func isVanNu(_ reactie: Value) -> Bool {
+        reactie.number("versie") == versie && reactie.number("correctie") == dialoog.number("correcties")
+    }
 
     var samenvatting: HTML {
         let tekst = dialoog["samenvatting"].flatMap { $0 == .null ? nil : $0 }
@@ -35,7 +40,7 @@ extension Dialoogpagina {
     }
 
     @HTMLBuilder private var reacties: HTML {
-        let eerder = dialoog.list("reacties").filter { $0.number("versie") != versie }
+        let eerder = dialoog.list("reacties").filter { !isVanNu($0) }
         if !reactiesNu.isEmpty {
             answers(reactiesNu.map(regel))
         }

@@ -10,19 +10,27 @@ extension Dialoogpagina {
                 ul(.class("waiting")) {
                     for item in items { li { a(.href(item.address)) { item.text } } }
                 }
-                if zijden.isMedewerker, moetReageren { p { Teksten.text("wacht.zonder_jou") } }
+                if zijden.isMedewerker, moetReageren, dialoog.text("status") == "gevoerd" {
+                    p { Teksten.text("wacht.zonder_jou") }
+                }
             }
         }
     }
 
     private var wachtend: [Link] {
-        (moetReageren ? [Link(Teksten.text("wacht.reactie"), to: address("/reactie"))] : [])
-            + deelnemers + wensenZonderAntwoord + onbevestigd + terugTeKijken + voorgesteld + wachtEinde
+        (moetReageren
+            ? [
+                Link(
+                    Teksten.text(dialoog.text("status") == "gevoerd" ? "wacht.reactie" : "wacht.correctie"),
+                    to: address("/reactie"))
+            ] : [])
+            + nogKloppend + deelnemers + wensenZonderAntwoord + onbevestigd + terugTeKijken + voorgesteld + wachtEinde
     }
 
     /// Whether the reader has not answered this version yet.
     var moetReageren: Bool {
-        guard dialoog.may(.maakReactie), let rol = zijden.rol, dialoog.text("status") == "gevoerd" else { return false }
+        guard dialoog.may(.maakReactie), let rol = zijden.rol else { return false }
+        guard dialoog.text("status") == "gevoerd" else { return dialoog.words("correctieWachtOp").contains(rol) }
         return !moetVerslag && !reactiesNu.contains { $0.text("rol") == rol }
     }
 
@@ -35,6 +43,10 @@ extension Dialoogpagina {
                     to: address("/gepland/\(gesprek.text("id"))/erbij/\(deelnemer.text("id"))/aanvaarden"))
             }
         }
+    }
+
+    private var nogKloppend: [Link] {
+        isTijdVoorActueel ? [Link(Teksten.text("wacht.actueel"), to: "#actueel")] : []
     }
 
     private var wensenZonderAntwoord: [Link] {

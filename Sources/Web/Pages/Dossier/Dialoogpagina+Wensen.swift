@@ -27,6 +27,16 @@ extension Dialoogpagina {
                     day(datum)
                 }
             }
+            if dialoog.may(.corrigeerDialoog),
+                zijden.isMedewerker || wens.text("auteurId") != dialoog.text("medewerkerId")
+            {
+                p {
+                    a(.href(address("/wensen/\(wens.text("id"))/corrigeren"))) {
+                        Teksten.text("knop.wens.corrigeren")
+                        unseen(": \(wens.text("wens").shortened)")
+                    }
+                }
+            }
             if !zijden.isMedewerker, dialoog.may(.wijzigWens) {
                 p {
                     a(.href(address("/wensen/\(wens.text("id"))"))) {

@@ -54,6 +54,7 @@ struct Dialoogpagina {
             wensen
             afspraken
             acties(errors)
+            actueel
             einde
         }
     }
