@@ -114,6 +114,7 @@ extension Dialoogpagina {
                 changing(address("/delen"), token: visit.visitor.token, key: visit.freshKey) {
                     for actie in open { hidden("revisie.\(actie.text("id"))", "\(actie.number("revisie") ?? 0)") }
                     form.checkboxes("delen", choices: open.map(Delen.choice))
+                    form.looseQuestions
                     buttons { submit(Teksten.text("knop.delen"), .secondary) }
                 }
             }
