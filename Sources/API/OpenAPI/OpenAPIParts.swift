@@ -146,7 +146,7 @@ enum Tag: String, CaseIterable {
         return switch first {
         case "mij": .mij
         case "instellingen", "onderdelen", "medewerkers", "lijnen", "waarnemingen", "importen": .organisatie
-        case "dialogen", "concepten", "sjablonen", "signalen": .dialogen
+        case "dialogen", "concepten", "sjablonen", "signalen", "vrijgaven": .dialogen
         case "afspraken": .afspraken
         case "acties": .acties
         case "wijzigingen": .koppelingen

@@ -93,8 +93,10 @@ extension Call {
         } catch {
             throw .database(error)
         }
+        let isVrijgegeven = try isVrijgegeven(.afspraak(afspraak.id), in: dialoog)
         heel.toegestaneHandelingen = mogelijk(Gate.bijAfspraak, relaties) { handeling in
             Gate.takes(handeling, in: dialoog.status) && Gate.takes(handeling, in: afspraak.status)
+                && Vrijgaven.takes(handeling, bij: dialoog, isVrijgegeven: isVrijgegeven)
                 && !(handeling == .bevestigAfspraak && relaties.contains { isBevestigd(heel, door: $0) })
                 && !(handeling == .wijzigEvaluatie && heel.evaluaties.isEmpty)
         }
@@ -130,9 +132,11 @@ extension Call {
         heel.steunVanNaam = actie.steunVanId.map(register.naam)
         heel.dagenTeLaat = actie.dagenTeLaat(op: today)
         heel.teLaat = heel.dagenTeLaat > 0
+        let isVrijgegeven = try isVrijgegeven(.actie(actie.id), in: dialoog)
         heel.toegestaneHandelingen = mogelijk(Gate.bijActie, relaties) { handeling in
             Gate.takes(handeling, in: dialoog.status) && Gate.takes(handeling, in: actie.status)
                 && Gate.takes(handeling, bij: actie)
+                && Vrijgaven.takes(handeling, bij: dialoog, isVrijgegeven: isVrijgegeven)
         }
         return heel
     }
