@@ -120,14 +120,13 @@ extension Call {
         guard dialoog.soort == .vertrouwelijkHr, let who, who.mayBe(.vrijgegeven), let ik = who.medewerkerId else {
             return false
         }
+        let isKnown: Bool
         do {
-            return try database.exists("select 1 from vrijgave where \(raw: column) = \(id) and aan_id = \(ik)")
-                && lijn(dialoog.medewerkerId, met: ik, op: today)
-        } catch let error as DatabaseError {
-            throw .database(error)
+            isKnown = try database.exists("select 1 from vrijgave where \(raw: column) = \(id) and aan_id = \(ik)")
         } catch {
-            throw error as? Failure ?? .notFound
+            throw .database(error)
         }
+        return try isKnown && lijn(dialoog.medewerkerId, met: ik, op: today)
     }
 
     /// What the caller is to an action today; what only the employee may see is nobody else's.

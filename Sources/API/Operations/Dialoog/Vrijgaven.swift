@@ -65,7 +65,7 @@ enum Vrijgaven {
         .geefAfspraakVrij, "Laat de leidinggevende deze ene afspraak uit een vertrouwelijk gesprek lezen.", .none,
         .one(Afspraak.shape)
     ) { call throws(Failure) in
-        try call.wijzig(.geefAfspraakVrij, ["vrijgegeven"]) { _, _ in
+        try call.wijzig(.geefAfspraakVrij, ["vrijgegeven"]) { (_: Part, _: Afspraak) in
         } _: { afspraak, dialoog, _ throws(Failure) in
             try call.geefVrij(.afspraak(afspraak.id), dialoog)
             return afspraak
@@ -75,7 +75,7 @@ enum Vrijgaven {
     static let trekAfspraakIn = Operation.change(
         .trekVrijgaveAfspraakIn, "Laat de leidinggevende deze afspraak niet meer lezen.", .none, .one(Afspraak.shape)
     ) { call throws(Failure) in
-        try call.wijzig(.trekVrijgaveAfspraakIn, ["vrijgegeven"]) { _, _ in
+        try call.wijzig(.trekVrijgaveAfspraakIn, ["vrijgegeven"]) { (_: Part, _: Afspraak) in
         } _: { afspraak, dialoog, _ throws(Failure) in
             try call.trekVrijgaveIn(.afspraak(afspraak.id), dialoog)
             return afspraak

@@ -155,6 +155,8 @@ struct Actiepagina {
     private var einde: HTML {
         buttons {
             link(.wijzigActie, "knop.actie.wijzigen", "wijzigen")
+            link(.geefActieVrij, "knop.vrijgeven", "vrijgeven")
+            link(.trekVrijgaveActieIn, "knop.vrijgave_intrekken", "vrijgave-intrekken")
             link(.laatActieVervallen, "knop.vervallen", "vervallen")
             if let dialoogId { linkButton(Teksten.text("knop.naar_gesprek"), to: "/gesprekken/\(dialoogId)", .quiet) }
         }
