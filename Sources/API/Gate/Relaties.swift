@@ -112,7 +112,8 @@ extension Call {
     /// What the caller is to an agreement today: what they are to its dialogue, or that it was released to them.
     package func relaties(afspraak: Afspraak, dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
         let relaties = try relaties(dialoog: dialoog)
-        return try relaties.isEmpty && isVrijgegeven("afspraak_id", afspraak.id, dialoog) ? [.vrijgegeven] : relaties
+        guard relaties.isEmpty, try isVrijgegeven("afspraak_id", afspraak.id, dialoog) else { return relaties }
+        return [.vrijgegeven]
     }
 
     /// Whether the employee released this part of a confidential dialogue to the caller, who is in line today.
@@ -126,7 +127,8 @@ extension Call {
         } catch {
             throw .database(error)
         }
-        return try isKnown && lijn(dialoog.medewerkerId, met: ik, op: today)
+        guard isKnown else { return false }
+        return try lijn(dialoog.medewerkerId, met: ik, op: today)
     }
 
     /// What the caller is to an action today; what only the employee may see is nobody else's.

@@ -120,7 +120,10 @@ extension Call {
             let id = actie.id
             heel.bijstellingen = try Tables.bijstellingen.all("where actie_id = \(id) order by id", in: database)
             heel.belemmeringen = try Tables.belemmeringen.all("where actie_id = \(id) order by id", in: database)
-            heel.voortgang = try Tables.voortgang.all("where actie_id = \(id) order by id", in: database)
+            // Who reads only what was released reads no notes: they tell with whom the employee talks.
+            if relaties != [.vrijgegeven] {
+                heel.voortgang = try Tables.voortgang.all("where actie_id = \(id) order by id", in: database)
+            }
         } catch {
             throw .database(error)
         }

@@ -37,7 +37,7 @@ extension Call {
         return Dictionary(found) { $1 }
     }
 
-    /// Forgets the mark: a talk was held. One in confidence leaves it, or the manager could tell from it.
+    /// Forgets the mark once a talk was held; one in confidence leaves it, or the manager could tell from it.
     func beurtVoorbij(_ dialoog: Dialoog) throws(Failure) {
         guard dialoog.soort == .individueel, dialoog.wijze != .overgenomen else { return }
         _ = try stored { database throws(DatabaseError) in
