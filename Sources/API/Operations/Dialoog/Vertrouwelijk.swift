@@ -51,8 +51,10 @@ extension Call {
             let covers = eigen.flatMap { eigen in onderdeel.map { register.boom($0).contains(eigen) } } ?? false
             dichtbij[id] = dichtbij[id] ?? false || covers
         }
-        let all = try dichtbij.compactMap { id, isDichtbij throws(Failure) in
-            try isAdviseur(id, voor: ik, op: today) ? (id: id, naam: register.naam(id), isVer: isDichtbij ? 0 : 1) : nil
+        var all: [(id: ID, naam: String, isVer: Int)] = []
+        for (id, isDichtbij) in dichtbij {
+            let isBeschikbaar = try isAdviseur(id, voor: ik, op: today)
+            if isBeschikbaar { all.append((id, register.naam(id), isDichtbij ? 0 : 1)) }
         }
         return all.sorted { ($0.isVer, $0.naam, $0.id) < ($1.isVer, $1.naam, $1.id) }.map { ($0.id, $0.naam) }
     }
