@@ -33,7 +33,7 @@ import Testing
 
     @Test func `the menu fits the roles`() {
         #expect(Navigation.links(for: ["medewerker"]).map(\.address) == ["/gesprekken", "/acties", "/inzagen"])
-        #expect(Navigation.links(for: ["hr_adviseur"]).map(\.address) == ["/actielijst"])
+        #expect(Navigation.links(for: ["hr_adviseur"]).map(\.address) == ["/actielijst", "/meedoen"])
     }
 
     @Test func `marks the menu's own page and the pages below it`() {

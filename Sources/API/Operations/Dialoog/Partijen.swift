@@ -40,6 +40,8 @@ extension Call {
             let isEigen = nieuw.medewerkerId.map { $0 == ik } ?? who.rollen.contains(.medewerker)
             let opgave = Opgave(medewerkerId: nieuw.medewerkerId, gesprekspartnerId: nieuw.gesprekspartnerId)
             if nieuw.soort == .vertrouwelijkHr { return try vertrouwelijk(opgave, datum, ik, who) }
+            // An adviser as such logs what is held in confidence, and nothing else.
+            guard who.rollen != [.hrAdviseur] else { throw .forbidden }
             return isEigen ? try vanMijzelf(opgave, datum, ik, who) : try vanEenAnder(opgave, datum, ik, who)
         } catch {
             guard case .conflict(let complaints) = error else { throw error }
