@@ -16,6 +16,7 @@ package let routes: [Route] = [
     Route(.post, "/v1/medewerkers/_zoek", Medewerkers.zoek),
     Route(.put, "/v1/medewerkers/_nummer", Medewerkers.schrijf),
     Route(.get, "/v1/medewerkers/{medewerkerId}", Medewerkers.leesEen),
+    Route(.post, "/v1/medewerkers/{medewerkerId}/beurt", Beurten.meld),
     Route(.get, "/v1/lijnen", Lijnen.leesAlle),
     Route(.post, "/v1/lijnen", Lijnen.maak),
     Route(.get, "/v1/lijnen/{lijnId}", Lijnen.leesEen),
@@ -115,6 +116,8 @@ package let routes: [Route] = [
     Route(.post, "/v1/afspraken/{afspraakId}/evaluaties", Evaluaties.maak),
     Route(.get, "/v1/afspraken/{afspraakId}/evaluaties/{evaluatieId}", Evaluaties.lees),
     Route(.patch, "/v1/afspraken/{afspraakId}/evaluaties/{evaluatieId}", Evaluaties.wijzig),
+    Route(.post, "/v1/afspraken/{afspraakId}/_vrijgeven", Vrijgaven.geefAfspraakVrij),
+    Route(.post, "/v1/afspraken/{afspraakId}/_vrijgave-intrekken", Vrijgaven.trekAfspraakIn),
 
     Route(.get, "/v1/acties", Actielijst.lees),
     Route(.get, "/v1/acties/_tellingen", Actietellingen.lees),
@@ -130,10 +133,14 @@ package let routes: [Route] = [
     Route(.post, "/v1/acties/{actieId}/_voorstellen-aan-hr", Actieverloop.stelVoorAanHr),
     Route(.post, "/v1/acties/{actieId}/_delen-met-hr", Actieverloop.deelMetHr),
     Route(.post, "/v1/acties/{actieId}/_terugtrekken-van-hr", Actieverloop.trekTerugVanHr),
+    Route(.post, "/v1/acties/{actieId}/_vrijgeven", Vrijgaven.geefActieVrij),
+    Route(.post, "/v1/acties/{actieId}/_vrijgave-intrekken", Vrijgaven.trekActieIn),
     Route(.post, "/v1/acties/{actieId}/_herinneren", Voortgangsberichten.herinner),
     Route(.get, "/v1/acties/{actieId}/voortgang", Voortgangsberichten.leesAlle),
     Route(.post, "/v1/acties/{actieId}/voortgang", Voortgangsberichten.maak),
     Route(.get, "/v1/acties/{actieId}/voortgang/{voortgangId}", Voortgangsberichten.lees),
+
+    Route(.get, "/v1/vrijgaven", Vrijgaven.leesAlle),
 
     Route(.get, "/v1/wijzigingen", Wijzigingen.lees),
 

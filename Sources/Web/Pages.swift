@@ -30,6 +30,12 @@ package enum Pages {
             Actielijstpagina.csv,
             Actielijstpagina.excel,
             Beheer.tonen,
+            Signaalpagina.tonen,
+            Signaalpagina.beginnen,
+            Deelname.tonen,
+            Vertrouwelijk.tonen,
+            Vertrouwelijk.insturen,
+            Vrijgeven.tonen,
         ] + Vastleggen.routes + Beginpagina.routes + Uitnodigingspaginas.routes + Voorbereidingspaginas.routes
         + Voeren.routes + Formulieren.routes + forms.flatMap(\.routes)
 
@@ -37,6 +43,7 @@ package enum Pages {
     static let forms: [FormPage] =
         Dialoogformulieren.alle + Uitnodigingspaginas.forms + Voorbereidingspaginas.forms + Planformulieren.alle
         + Vervolgformulieren.alle
-        + Afspraakformulieren.alle + Terugkijken.alle + Actieformulieren.alle + [Beheer.instellingen]
+        + Afspraakformulieren.alle + Terugkijken.alle + Actieformulieren.alle + Vrijgeven.alle
+        + [Beheer.instellingen, Signaalpagina.besluiten]
         + Voorzieningenlijst.forms + Correctieformulieren.alle
 }

@@ -29,6 +29,8 @@ private struct Asker {
         .person("steun", gewoon, [.steun]),
         .person("collega", gewoon),
         .person("hr in werkgebied", gewoon.union([.hrAdviseur]), [.hr]),
+        .person("hr als deelnemer", gewoon.union([.hrAdviseur]), [.deelnemer]),
+        .person("manager, vrijgegeven", gewoon, [.vrijgegeven]),
         .person("hr erbuiten", gewoon.union([.hrAdviseur])),
         .person("hr_beheerder", gewoon.union([.hrBeheerder])),
         .person("cijferlezer", gewoon.union([.cijferlezer])),
@@ -88,7 +90,8 @@ extension Caller {
                 let answer = asker.answer(handeling)
                 guard answer.hasPrefix("200 "), let bits = UInt32(answer.dropFirst(4), radix: 2) else { continue }
                 // A deputy does the partner's work and so reads the content, but not the reason.
-                let hidden: Part = asker.name == "waarnemer" ? .aanleiding : [.aanleiding, .inhoud]
+                let readers: Set<String> = ["waarnemer", "hr als deelnemer"]
+                let hidden: Part = readers.contains(asker.name) ? .aanleiding : [.aanleiding, .inhoud]
                 #expect(Part(rawValue: bits).isDisjoint(with: hidden))
             }
         }

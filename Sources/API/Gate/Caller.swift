@@ -44,10 +44,11 @@ package struct Caller: Sendable, Equatable {
     package func mayBe(_ relatie: Relatie) -> Bool {
         switch relatie {
         case .zelf, .betrokkene: rollen.contains(.medewerker)
-        case .gesprekspartner, .waarnemer: rollen.contains(.gesprekspartner)
+        case .gesprekspartner: rollen.contains(.gesprekspartner) || rollen.contains(.hrAdviseur)
+        case .waarnemer, .vrijgegeven: rollen.contains(.gesprekspartner)
         case .eigenaar, .steun:
             rollen.contains(.medewerker) || rollen.contains(.gesprekspartner) || rollen.contains(.hrAdviseur)
-        case .hr: rollen.contains(.hrAdviseur)
+        case .hr, .deelnemer: rollen.contains(.hrAdviseur)
         case .auteur: rollen.contains(.medewerker) || rollen.contains(.gesprekspartner)
         case .koppelingLezen: scopes.contains(.actiesLezen)
         case .koppelingStatus: scopes.contains(.actiesStatus)

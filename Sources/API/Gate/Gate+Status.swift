@@ -110,6 +110,7 @@ extension Gate {
     /// Whether sharing with HR can go this way from where it stands.
     static func takes(_ handeling: Handeling, bij actie: Actie) -> Bool {
         switch handeling {
+        case .geefActieVrij: !actie.isPersoonlijk
         case .stelActieVoorAanHr: actie.hrDelen == .nee && !actie.isPersoonlijk
         case .deelActieMetHr: actie.hrDelen != .gedeeld && !actie.isPersoonlijk
         case .trekActieTerugVanHr: actie.hrDelen != .nee
@@ -131,11 +132,12 @@ extension Gate {
         .wijzigGesprek, .houdGesprek, .annuleerGesprek, .maakDeelnemer, .aanvaardDeelnemer, .verwijderDeelnemer,
     ]
     static let bijAfspraak: [Handeling] = [
-        .wijzigAfspraak, .bevestigAfspraak, .evalueerAfspraak, .wijzigEvaluatie, .rondAfspraakAf,
+        .wijzigAfspraak, .bevestigAfspraak, .evalueerAfspraak, .wijzigEvaluatie, .rondAfspraakAf, .geefAfspraakVrij,
+        .trekVrijgaveAfspraakIn,
     ]
     static let bijActie: [Handeling] = [
         .wijzigActie, .wijsActieToe, .startActie, .meldActieGereed, .stelActieBij, .meldActieVast, .hervatActie,
         .laatActieVervallen, .stelActieVoorAanHr, .deelActieMetHr, .trekActieTerugVanHr, .maakVoortgang,
-        .herinnerEigenaar,
+        .herinnerEigenaar, .geefActieVrij, .trekVrijgaveActieIn,
     ]
 }

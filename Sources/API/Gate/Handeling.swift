@@ -5,7 +5,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesMij, leesMijnInzagen
     case leesInstellingen, wijzigInstellingen
     case leesOnderdelen, leesOnderdeel
-    case leesMedewerkers, leesMedewerker, zoekMedewerkers, schrijfMedewerker
+    case leesMedewerkers, leesMedewerker, zoekMedewerkers, schrijfMedewerker, meldBeurt
     case leesLijnen, maakLijn, leesLijn, wijzigLijn
     case leesWaarnemingen, maakWaarneming, leesWaarneming, wijzigWaarneming
     case leesImporten, maakImport, leesImport
@@ -26,6 +26,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesWensen, maakWens, leesWens, wijzigWens
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf
     case leesAfspraakversies, leesEvaluaties, evalueerAfspraak, leesEvaluatie, wijzigEvaluatie
+    case geefAfspraakVrij, trekVrijgaveAfspraakIn, geefActieVrij, trekVrijgaveActieIn, leesVrijgaven
 
     case leesDialoogActies, maakActie, leesActies, leesActietellingen, leesActie, wijzigActie, wijsActieToe
     case startActie, meldActieGereed, stelActieBij, meldActieVast, hervatActie, laatActieVervallen

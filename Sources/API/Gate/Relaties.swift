@@ -38,8 +38,10 @@ extension Call {
         let found: Afspraak?
         do { found = try Tables.afspraken.find(id, in: database) } catch { throw .database(error) }
         guard let found else { throw try verdwenen(id) }
-        let (dialoog, parts) = try dialoog(found.dialoogId, for: handeling)
-        return (found, dialoog, parts)
+        let dialoog: Dialoog?
+        do { dialoog = try Tables.dialogen.find(found.dialoogId, in: database) } catch { throw .database(error) }
+        guard let dialoog else { throw .notFound }
+        return (found, dialoog, try pass(handeling, try relaties(afspraak: found, dialoog: dialoog)))
     }
 
     /// Why a record is not there: who could read it today had it not been erased is told so, anybody else nothing.
@@ -71,15 +73,65 @@ extension Call {
 
     private func asked(_ dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
         guard let who, let ik = who.medewerkerId else { return [] }
-        var relaties: Set<Relatie> = []
-        if ik == dialoog.medewerkerId { relaties.insert(dialoog.isVoorUitnodiging ? .betrokkene : .zelf) }
-        // What ended because somebody left stays theirs alone, also when they come back to the same partner.
-        if who.rollen.contains(.gesprekspartner), ik != dialoog.medewerkerId, dialoog.afsluitReden != .uitDienst {
-            let inLijn = try lijn(dialoog.medewerkerId, met: dialoog.gesprekspartnerId, op: today)
-            if inLijn, ik == dialoog.gesprekspartnerId { relaties.insert(.gesprekspartner) }
-            if inLijn, try neemtWaar(ik, voor: dialoog.gesprekspartnerId) { relaties.insert(.waarnemer) }
+        if ik == dialoog.medewerkerId {
+            return Set([dialoog.isVoorUitnodiging ? .betrokkene : .zelf]).filter(who.mayBe)
+        }
+        var relaties = try partner(dialoog, ik, who)
+        if relaties.isEmpty, who.rollen.contains(.hrAdviseur), dialoog.afsluitReden != .uitDienst,
+            try neemtDeel(ik, aan: dialoog) {
+            relaties.insert(.deelnemer)
         }
         return relaties.filter(who.mayBe)
+    }
+
+    /// Who holds a dialogue: the partner in line and the deputy, or the adviser with whom it is confidential.
+    private func partner(_ dialoog: Dialoog, _ ik: ID, _ who: Caller) throws(Failure) -> Set<Relatie> {
+        // What ended because somebody left stays theirs alone, also when they come back to the same partner.
+        guard dialoog.afsluitReden != .uitDienst else { return [] }
+        if dialoog.soort == .vertrouwelijkHr {
+            return who.rollen.contains(.hrAdviseur) && ik == dialoog.gesprekspartnerId ? [.gesprekspartner] : []
+        }
+        guard who.rollen.contains(.gesprekspartner),
+            try lijn(dialoog.medewerkerId, met: dialoog.gesprekspartnerId, op: today)
+        else { return [] }
+        if ik == dialoog.gesprekspartnerId { return [.gesprekspartner] }
+        return try neemtWaar(ik, voor: dialoog.gesprekspartnerId) ? [.waarnemer] : []
+    }
+
+    /// Whether `persoon` takes part in a talk of this dialogue with the employee's yes, and may still read it.
+    private func neemtDeel(_ persoon: ID, aan dialoog: Dialoog) throws(Failure) -> Bool {
+        guard dialoog.deelnemersTotEnMet.map({ today <= $0 }) ?? true else { return false }
+        do {
+            return try database.exists(
+                """
+                select 1 from deelnemer where dialoog_id = \(dialoog.id) and persoon_id = \(persoon)
+                and rol in ('begeleider', 'deskundige') and akkoord_medewerker = 1
+                """)
+        } catch {
+            throw .database(error)
+        }
+    }
+
+    /// What the caller is to an agreement today: what they are to its dialogue, or that it was released to them.
+    package func relaties(afspraak: Afspraak, dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+        let relaties = try relaties(dialoog: dialoog)
+        guard relaties.isEmpty, try isVrijgegeven("afspraak_id", afspraak.id, dialoog) else { return relaties }
+        return [.vrijgegeven]
+    }
+
+    /// Whether the employee released this part of a confidential dialogue to the caller, who is in line today.
+    private func isVrijgegeven(_ column: String, _ id: ID, _ dialoog: Dialoog) throws(Failure) -> Bool {
+        guard dialoog.soort == .vertrouwelijkHr, let who, who.mayBe(.vrijgegeven), let ik = who.medewerkerId else {
+            return false
+        }
+        let isKnown: Bool
+        do {
+            isKnown = try database.exists("select 1 from vrijgave where \(raw: column) = \(id) and aan_id = \(ik)")
+        } catch {
+            throw .database(error)
+        }
+        guard isKnown else { return false }
+        return try lijn(dialoog.medewerkerId, met: ik, op: today)
     }
 
     /// What the caller is to an action today; what only the employee may see is nobody else's.
@@ -87,6 +139,7 @@ extension Call {
         guard let who else { return [] }
         var relaties = try relaties(dialoog: dialoog)
         if actie.isPersoonlijk { return relaties.intersection([.zelf]) }
+        if relaties.isEmpty, try isVrijgegeven("actie_id", actie.id, dialoog) { relaties.insert(.vrijgegeven) }
         if let ik = who.medewerkerId {
             if actie.eigenaarId == ik { relaties.insert(.eigenaar) }
             if actie.steunVanId == ik { relaties.insert(.steun) }
@@ -169,6 +222,7 @@ package enum Tables {
     package static let samenvattingen = Table<Samenvatting>()
     package static let reacties = Table<Reactie>()
     package static let wensen = Table<Wens>()
+    package static let vrijgaven = Table<Vrijgave>()
     package static let afspraken = Table<Afspraak>()
     package static let bevestigingen = Table<Bevestiging>()
     package static let afspraakversies = Table<AfspraakVersie>()

@@ -7,10 +7,14 @@ package enum Relatie: String, CaseIterable, Sendable {
     case zelf
     /// It is about the caller, but the partner still writes the invitation: only that it exists is told.
     case betrokkene
-    /// The caller holds the dialogue, and the line with the employee holds today.
+    /// The caller holds the dialogue, and the line with the employee holds today; a confidential one needs no line.
     case gesprekspartner
     /// The caller stands in for that partner today.
     case waarnemer
+    /// The caller, an adviser of HR, takes part in a talk with the employee's yes: until 30 days after it was settled.
+    case deelnemer
+    /// The employee released this one action or agreement of a confidential dialogue to the caller.
+    case vrijgegeven
     /// The action is the caller's to do, or the caller helps.
     case eigenaar, steun
     /// The employee shares the action with HR, or HR owns it, and the employee is in the caller's werkgebied.
@@ -44,6 +48,9 @@ package struct Toegang: Sendable {
     static let gesprekspartner = bij(.gesprekspartner, .dossier)
     /// A deputy does the partner's work, but only the two ever see why a dialogue was started.
     static let waarnemer = bij(.waarnemer, .dossier.subtracting(.aanleiding))
+    /// Who takes part reads the content, but not why it was started, and not what was prepared.
+    static let deelnemer = bij(.deelnemer, .dossier.subtracting(.aanleiding))
+    static let vrijgegeven = bij(.vrijgegeven, .actie)
     static let eigenaar = bij(.eigenaar, .actie)
     static let steun = bij(.steun, .actie)
     static let hr = bij(.hr, .actie)

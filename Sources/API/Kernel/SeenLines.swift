@@ -57,6 +57,9 @@ extension Call {
     private func rol(of who: Caller, _ deel: DeelInzage) -> Rol {
         if who.medewerkerId == nil { return .koppeling }
         if who.rollen.count == 1, let only = who.rollen.first { return only }
+        if !who.rollen.contains(.gesprekspartner) || known?.relaties.contains(.deelnemer) ?? false {
+            return .hrAdviseur
+        }
         if deel == .dialoog || deel == .dialooglijst || deel == .afspraak { return .gesprekspartner }
         return who.rollen.contains(.hrAdviseur) ? .hrAdviseur : .gesprekspartner
     }

@@ -148,7 +148,7 @@ enum Tag: String, CaseIterable {
         case "mij": .mij
         case "instellingen", "onderdelen", "medewerkers", "lijnen", "waarnemingen", "importen": .organisatie
         case "voorzieningen", "onderwerpen": .aanbod
-        case "dialogen", "concepten", "sjablonen", "signalen": .dialogen
+        case "dialogen", "concepten", "sjablonen", "signalen", "vrijgaven": .dialogen
         case "afspraken": .afspraken
         case "acties": .acties
         case "wijzigingen": .koppelingen

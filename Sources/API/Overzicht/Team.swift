@@ -76,7 +76,7 @@ extension Call {
         guard
             var dialoog = try Tables.dialogen.first(
                 """
-                where medewerker_id = \(medewerker) and gesprekspartner_id = \(partner)
+                where medewerker_id = \(medewerker) and gesprekspartner_id = \(partner) and soort = 'individueel'
                 and status in ('gevoerd', 'vastgesteld', 'afgerond') order by gevoerd_datum desc, id desc limit 1
                 """, in: database)
         else { return nil }
@@ -105,7 +105,7 @@ extension Call {
         try database.first(
             """
             select count(*) from actie a join dialoog d on d.id = a.dialoog_id
-            where a.medewerker_id = \(medewerker) and d.gesprekspartner_id = \(partner)
+            where a.medewerker_id = \(medewerker) and d.gesprekspartner_id = \(partner) and d.soort = 'individueel'
             and a.status in ('open', 'in_uitvoering', 'loopt_vast')
             and a.soort_ondersteuning is not 'persoonlijke_ondersteuning'
             """

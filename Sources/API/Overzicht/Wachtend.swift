@@ -47,7 +47,7 @@ extension Call {
             own =
                 caller.rollen.contains(.medewerker)
                 ? try vragen(Self.vanMedewerker, ik, register) + vragen(Self.overTeDragen, ik, register) : []
-            team = caller.rollen.contains(.gesprekspartner) ? try vragen(Self.vanGesprekspartner, ik, register) : []
+            team = caller.mayBe(.gesprekspartner) ? try vragen(Self.vanGesprekspartner, ik, register) : []
         } catch {
             throw .database(error)
         }
@@ -175,10 +175,12 @@ extension Call {
     }
 
     private static func vanGesprekspartner(_ call: Call, _ ik: ID) -> SQL {
+        let isHr = call.who?.rollen.contains(.hrAdviseur) ?? false
         let inLijn: SQL = """
-            d.gesprekspartner_id = \(ik) and exists (select 1 from lijn where medewerker_id = d.medewerker_id
+            d.gesprekspartner_id = \(ik) and ((\(isHr) and d.soort = 'vertrouwelijk_hr') or (d.soort = 'individueel'
+                and exists (select 1 from lijn where medewerker_id = d.medewerker_id
                 and gesprekspartner_id = \(ik) and van_datum <= \(call.today)
-                and (tot_datum is null or tot_datum > \(call.today)))
+                and (tot_datum is null or tot_datum > \(call.today)))))
             """
         let reacties: SQL = """
             select 'reactieGesprekspartner', d.id, d.medewerker_id, d.gevoerd_datum, 1 from dialoog d

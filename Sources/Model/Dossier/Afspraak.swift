@@ -33,7 +33,8 @@ package struct Afspraak: Entity, Equatable {
         evaluaties, toegestaneHandelingen)
 
     package static let id = Field("id", \Afspraak.id, .id, "Wijst de afspraak aan.", .server)
-    package static let dialoogId = Field("dialoogId", \Afspraak.dialoogId, .id, "De dialoog.", .server)
+    package static let dialoogId = Field(
+        "dialoogId", \Afspraak.dialoogId, .id, "De dialoog.", .server, part: .inhoud)
     package static let soort = Field("soort", \Afspraak.soort, .choice, "Een van de vier soorten.")
     package static let tekst = Field("tekst", \Afspraak.tekst, .area(1...1_000), "Wat is afgesproken.")
     package static let versie = Field("versie", \Afspraak.versie, .versie, "De hoeveelste versie.", .server)
@@ -62,17 +63,18 @@ package struct Afspraak: Entity, Equatable {
     package static let evaluatieDatum = Field(
         "evaluatieDatum", \Afspraak.evaluatieDatum, .optional(.day), "Wanneer jullie hierop terugkijken.")
     package static let status = Field("status", \Afspraak.status, .choice, "Hoe het met de afspraak staat.", .server)
-    package static let auteurId = Field("auteurId", \Afspraak.auteurId, .optional(.id), "Wie dit opschreef.", .server)
+    package static let auteurId = Field(
+        "auteurId", \Afspraak.auteurId, .optional(.id), "Wie dit opschreef.", .server, part: .inhoud)
     package static let aangemaaktOp = Field("aangemaaktOp", \Afspraak.aangemaaktOp, .instant, "Wanneer.", .server)
     package static let gewijzigdOp = Field(
         "gewijzigdOp", \Afspraak.gewijzigdOp, .instant, "Wanneer het laatst gewijzigd.", .server)
     package static let revisie = Field("revisie", \Afspraak.revisie, .revisie, "Telt de wijzigingen.", .server)
     package static let bevestigingen = Field.derived(
         "bevestigingen", \Afspraak.bevestigingen, .list(.object(Bevestiging.shape), 0...200), "Wie ja heeft gezegd.",
-        empty: [])
+        empty: [], part: .inhoud)
     package static let evaluaties = Field.derived(
         "evaluaties", \Afspraak.evaluaties, .list(.object(Evaluatie.shape), 0...200), "Hoe jullie erop terugkeken.",
-        empty: [])
+        empty: [], part: .inhoud)
     package static let toegestaneHandelingen = Field.derived(
         "toegestaneHandelingen", \Afspraak.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])
 }

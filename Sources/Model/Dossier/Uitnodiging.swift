@@ -25,7 +25,7 @@ package struct Uitnodiging: Entity, Equatable {
     package static let tekst = Field("tekst", \Uitnodiging.tekst, .area(1...2_000), "De uitnodiging zelf.", .server)
     package static let criterium = Field(
         "criterium", \Uitnodiging.criterium, .optional(.area(1...500)),
-        "Bij een signaal: in gewone woorden waarom nu.", .server)
+        "Bij een signaal: in gewone woorden waarom nu.", .server, part: .aanleiding)
     package static let hrErbij = Field(
         "hrErbij", \Uitnodiging.hrErbij, .optional(.object(HrErbij.shape)), "Of HR bij het gesprek is.", .server)
     package static let auteurId = Field(

@@ -1,6 +1,14 @@
 package import Schema
 
 extension Dialoog {
+    /// How many days after the record was settled who took part may still read it (DOMAIN.md §2).
+    package static let dagenDeelnemer = 30
+
+    /// The last day on which who took part may read this; nil while it is not settled.
+    package var deelnemersTotEnMet: Day? {
+        (vastgesteldOp?.day ?? afgerondDatum)?.adding(days: Self.dagenDeelnemer)
+    }
+
     /// The version of the record that answers are about; 0 while there is no summary.
     package var versie: Int64 { samenvatting?.versie ?? 0 }
 

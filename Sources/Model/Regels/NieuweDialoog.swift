@@ -4,6 +4,7 @@ package import Schema
 package struct NieuweDialoog: Entity, Equatable {
     package var medewerkerId: ID?
     package var gesprekspartnerId: ID?
+    package var soort: SoortDialoog
     package var wijze: WijzeVastleggen
     package var aanleiding: Aanleiding?
     package var vervolgOpId: ID?
@@ -17,7 +18,8 @@ package struct NieuweDialoog: Entity, Equatable {
     package var acties: [Genest]
 
     package static let shape = Shape(
-        "NieuweDialoog", NieuweDialoog.init, medewerkerId, gesprekspartnerId, wijze, aanleiding, vervolgOpId, gesprek,
+        "NieuweDialoog", NieuweDialoog.init, medewerkerId, gesprekspartnerId, soort, wijze, aanleiding, vervolgOpId,
+        gesprek,
         onderwerpen, horizonBesproken, samenvatting, volgendGesprekDatum, wensen, afspraken, acties)
 
     package static let medewerkerId = Field(
@@ -26,6 +28,9 @@ package struct NieuweDialoog: Entity, Equatable {
     package static let gesprekspartnerId = Field(
         "gesprekspartnerId", \NieuweDialoog.gesprekspartnerId, .optional(.id),
         "De gesprekspartner; zonder opgave wie dat op die dag was.", .new)
+    package static let soort = Field(
+        "soort", \NieuweDialoog.soort, .choice, "Met de leidinggevende of vertrouwelijk met HR.", .new,
+        default: .individueel)
     package static let wijze = Field(
         "wijze", \NieuweDialoog.wijze, .choice, "Achteraf, of overgenomen door een koppeling.", .new,
         default: .achteraf)

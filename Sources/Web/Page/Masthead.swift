@@ -74,6 +74,7 @@ package enum Navigation {
         (role: "medewerker", key: "menu.acties", address: "/acties"),
         (role: "gesprekspartner", key: "menu.team", address: "/team"),
         (role: "hr_adviseur", key: "menu.actielijst", address: "/actielijst"),
+        (role: "hr_adviseur", key: "menu.meedoen", address: "/meedoen"),
         (role: "hr_beheerder", key: "menu.beheer", address: "/beheer"),
         (role: "hr_beheerder", key: "menu.formulieren", address: "/formulieren"),
         (role: "medewerker", key: "menu.voorzieningen", address: "/voorzieningen"),

@@ -10,6 +10,7 @@ enum Begin {
         let wachtend = try visit.call.wachtend()
         let acties = try visit.call.eigenActies()
         let concepten = try visit.concepten()
+        let signalen = try visit.call.signaaltelling()
         let kept = visit.call.query(bewaard) == nil ? Gedaan.notice(visit) : savedNotice
         return Page(Teksten.text("begin.kop"), visitor: visit.visitor, at: "/", above: kept) {
             if wachtend.isEmpty {
@@ -19,6 +20,7 @@ enum Begin {
                     for punt in wachtend { waiting(punt) }
                 }
             }
+            signals(signalen)
             if !concepten.isEmpty { drafts(concepten) }
             if acties.lopend > 0 { own(acties) }
             places(visit.visitor.roles)
@@ -39,6 +41,28 @@ enum Begin {
             p {
                 a(.href("/gesprekken/\(punt.dialoogId.text)\(punt.vraag == .overdragen ? "/overdragen" : "")")) {
                     gesprek(punt)
+                }
+            }
+        }
+    }
+
+    /// That there are signals: about whom and what stands on their own page.
+    @HTMLBuilder private static func signals(_ telling: Signaaltelling) -> HTML {
+        if telling.eigen > 0 || telling.teBesluiten > 0 {
+            card(Teksten.text("begin.signalen")) {
+                if telling.teBesluiten > 0 {
+                    p {
+                        telling.teBesluiten == 1
+                            ? Teksten.text("begin.signalen.1")
+                            : Teksten.text("begin.signalen.n", ["aantal": "\(telling.teBesluiten)"])
+                    }
+                }
+                if telling.eigen > 0 { p { Teksten.text("begin.signalen.eigen") } }
+                buttons {
+                    linkButton(
+                        Teksten.text(
+                            telling.teBesluiten > 0 ? "begin.signalen.knop" : "begin.signalen.eigen.knop"),
+                        to: "/signalen", .secondary)
                 }
             }
         }
@@ -103,7 +127,16 @@ enum Begin {
         if roles.contains("hr_adviseur") {
             card(Teksten.text("begin.hr")) {
                 p { Teksten.text("begin.hr.tekst") }
-                buttons { linkButton(Teksten.text("menu.actielijst"), to: "/actielijst", .secondary) }
+                buttons {
+                    linkButton(Teksten.text("menu.actielijst"), to: "/actielijst", .secondary)
+                    linkButton(Teksten.text("begin.hr.meedoen"), to: "/meedoen", .secondary)
+                }
+            }
+        }
+        if roles.contains("medewerker") {
+            card(Teksten.text("begin.vertrouwelijk")) {
+                p { Teksten.text("begin.vertrouwelijk.tekst") }
+                buttons { linkButton(Teksten.text("vertrouwelijk.kop"), to: "/vertrouwelijk", .quiet) }
             }
         }
         if roles.contains("hr_beheerder") {

@@ -11,16 +11,25 @@ enum Team {
             try visit.call.leaveLine(lid.medewerkerId, .dialooglijst)
         }
         let binnenkort = team.isEmpty ? nil : try Binnenkort(visit)
+        let telling = try visit.call.signaaltelling()
+        let laatLezen = try visit.ask(.leesVrijgaven, query: "limit=1").items.count
         return Page(Teksten.text("team.kop"), visitor: visit.visitor, at: "/team", width: .wide) {
             if team.isEmpty {
                 emptyState(Teksten.text("team.leeg"), Teksten.text("team.leeg.tekst"))
             } else {
                 p(.class("lead")) { Teksten.text("team.inleiding") }
                 buttons { linkButton(Teksten.text("knop.vastleggen"), to: "/vastleggen") }
+                bijzonders(telling, laatLezen)
                 if let binnenkort { binnenkort.html }
                 overview(team)
             }
         }
+    }
+
+    /// What is there beside talks, only where there is something.
+    @HTMLBuilder private static func bijzonders(_ telling: Signaaltelling, _ laatLezen: Int) -> HTML {
+        if telling.team > 0 { p { a(.href("/signalen")) { Teksten.text("begin.signalen.knop") } } }
+        if laatLezen > 0 { p { a(.href("/vrijgegeven")) { Teksten.text("team.vrijgegeven") } } }
     }
 
     private static func overview(_ team: [Teamlid]) -> HTML {

@@ -108,7 +108,6 @@ extension Teksten {
         keuze.anders = Iemand anders
 
         # signalen
-        signaal.status.open = Nog te besluiten
         keuze.besloten = Besloten
         keuze.uitnodigen = Wel uitnodigen
         keuze.niet_uitnodigen = Niet uitnodigen

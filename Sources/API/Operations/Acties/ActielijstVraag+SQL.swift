@@ -153,7 +153,7 @@ extension ActielijstVraag {
 
     private func bijPartner(_ ik: ID, _ partners: [ID]) -> SQL {
         """
-        d.gesprekspartner_id in \(list: partners) and d.medewerker_id <> \(ik) and \(nietPersoonlijk(behalve: nil))
+        d.gesprekspartner_id in \(list: partners) and d.soort = 'individueel' and d.medewerker_id <> \(ik) and \(nietPersoonlijk(behalve: nil))
         and exists (select 1 from lijn l where l.medewerker_id = d.medewerker_id
             and l.gesprekspartner_id = d.gesprekspartner_id and l.van_datum <= \(vandaag)
             and (l.tot_datum is null or l.tot_datum > \(vandaag)))

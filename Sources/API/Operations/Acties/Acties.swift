@@ -56,6 +56,8 @@ enum Acties {
         try call.check(
             actie.strijdigheden(door: call.zijde(dialoog), gesprekDatum: dialoog.begonnenDatum)
                 + call.strijdigheden(personenVan: actie)
+                + (dialoog.soort == .vertrouwelijkHr
+                    ? call.strijdigheden(vertrouwelijk: actie, dialoog.medewerkerId) : [])
                 + call.strijdigheden(afspraakId: actie.afspraakId, in: dialoog)
                 + call.strijdigheden(voortgekomenUitId: actie.voortgekomenUitId, in: dialoog))
         let made = try call.voegToe(.maakActie, actie)
@@ -72,6 +74,9 @@ enum Acties {
             var conflicts = changed.strijdigheden(gewijzigdDoor: call.zijde(dialoog))
             if changed.steunVanId != actie.steunVanId {
                 conflicts += try call.strijdigheden(personenVan: changed).filter { $0.pointer == "/steunVanId" }
+                if dialoog.soort == .vertrouwelijkHr {
+                    conflicts += try call.strijdigheden(vertrouwelijk: changed, dialoog.medewerkerId)
+                }
             }
             if changed.afspraakId != actie.afspraakId {
                 conflicts += try call.strijdigheden(afspraakId: changed.afspraakId, in: dialoog)

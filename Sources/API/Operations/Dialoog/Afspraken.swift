@@ -89,7 +89,7 @@ extension Call {
     }
 
     /// A change of the agreement in the path: its body is read before its state is judged.
-    fileprivate func wijzig<Body>(
+    func wijzig<Body>(
         _ handeling: Handeling, _ fields: [String], lees: (Part, Afspraak) throws(Failure) -> Body,
         _ change: (Afspraak, Dialoog, Body) throws(Failure) -> Afspraak
     ) throws(Failure) -> Answer {

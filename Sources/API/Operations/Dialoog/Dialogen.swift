@@ -5,7 +5,16 @@ import Store
 
 /// The dialogues themselves.
 enum Dialogen {
-    static let als = Parameter<Zijde?>("als", .optional(.choice), "Alleen uw eigen dialogen, of die van uw mensen.")
+    /// As whom somebody reads the list of dialogues.
+    enum Lezer: String, CaseIterable, Sendable {
+        case medewerker, gesprekspartner
+        /// Confidential ones, and those in which an adviser takes part.
+        case hrAdviseur = "hr_adviseur"
+    }
+
+    static let als = Parameter<Lezer?>(
+        "als", .optional(.choice),
+        "Alleen uw eigen dialogen, die van uw mensen, of als HR waar u vertrouwelijk of als deelnemer bij bent.")
     static let medewerker = Parameter<ID?>("medewerkerId", .optional(.id), "Alleen de dialogen van deze persoon.")
     static let status = Parameter<StatusDialoog?>("status", .optional(.choice), "Alleen met deze status.")
 
@@ -72,8 +81,9 @@ extension Call {
     fileprivate func dialogen(_ after: [String]?, _ limit: Int) throws(Failure) -> [Dialoog] {
         let (who, ik) = (try caller(), try person())
         let als = query(Dialogen.als) ?? nil
-        let isZelf = who.mayBe(.zelf) && als != .gesprekspartner
-        let isPartner = who.mayBe(.gesprekspartner) && als != .medewerker
+        let isZelf = who.mayBe(.zelf) && (als ?? .medewerker) == .medewerker
+        let isPartner = who.rollen.contains(.gesprekspartner) && (als ?? .gesprekspartner) == .gesprekspartner
+        let isHr = who.rollen.contains(.hrAdviseur) && (als ?? .hrAdviseur) == .hrAdviseur
         let day: SQL = "coalesce(gevoerd_datum, \(Dialogen.straks))"
         var filter: SQL = if let after { "(\(day), id) < (\(after[0]), \(after[1]))" } else { "true" }
         if let medewerker = query(Dialogen.medewerker) ?? nil { filter += " and medewerker_id = \(medewerker)" }
@@ -81,13 +91,24 @@ extension Call {
         return try all(
             Tables.dialogen,
             """
-            where ((\(isZelf) and medewerker_id = \(ik)) or (\(isPartner) and medewerker_id <> \(ik)
-                and afsluit_reden is not 'uit_dienst' and (gesprekspartner_id = \(ik) or gesprekspartner_id in (select gesprekspartner_id from waarneming
+            where ((\(isZelf) and medewerker_id = \(ik)) or (\(isHr) and medewerker_id <> \(ik) and \(bijHr(ik)))
+                or (\(isPartner) and medewerker_id <> \(ik) and soort = 'individueel' and afsluit_reden is not 'uit_dienst'
+                and (gesprekspartner_id = \(ik) or gesprekspartner_id in (select gesprekspartner_id from waarneming
                     where waarnemer_id = \(ik) and van_datum <= \(today) and tot_en_met_datum >= \(today)))
                 and exists (select 1 from lijn where lijn.medewerker_id = dialoog.medewerker_id
                     and lijn.gesprekspartner_id = dialoog.gesprekspartner_id and van_datum <= \(today)
                     and (tot_datum is null or tot_datum > \(today)))))
             and \(filter) order by \(day) desc, id desc limit \(limit)
             """)
+    }
+
+    /// Dialogues that an adviser of HR holds confidentially, or takes part in with the employee's yes.
+    private func bijHr(_ ik: ID) -> SQL {
+        let sinds = today.adding(days: -Dialoog.dagenDeelnemer)
+        return """
+            (afsluit_reden is not 'uit_dienst' and ((soort = 'vertrouwelijk_hr' and gesprekspartner_id = \(ik)) or (id in (select dialoog_id from deelnemer
+                where persoon_id = \(ik) and rol in ('begeleider', 'deskundige') and akkoord_medewerker = 1)
+                and coalesce(vastgesteld_op >= \(Instant(sinds) ?? .first), afgerond_datum >= \(sinds), true))))
+            """
     }
 }

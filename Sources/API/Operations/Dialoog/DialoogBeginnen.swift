@@ -49,12 +49,15 @@ extension Call {
     /// Between whom a dialogue begins today; nil when something is in the way, which is then among the conflicts.
     fileprivate func partijen(_ begin: Beginnen, _ conflicts: inout [Complaint]) throws(Failure) -> Partijen? {
         do throws(Failure) {
-            guard begin.soort == .individueel else {
-                throw .conflict("/soort", "niet_met_hr", "Een vertrouwelijke dialoog met HR begin je niet hier.")
-            }
             let (who, ik) = (try caller(), try person())
             let isEigen = begin.medewerkerId.map { $0 == ik } ?? who.rollen.contains(.medewerker)
             let opgave = Opgave(medewerkerId: begin.medewerkerId, gesprekspartnerId: begin.gesprekspartnerId)
+            if begin.soort == .vertrouwelijkHr {
+                guard isEigen else {
+                    throw .conflict("/soort", "alleen_medewerker", "Een vertrouwelijk gesprek begint de medewerker.")
+                }
+                return try vertrouwelijk(opgave, today, ik, who)
+            }
             return isEigen ? try vanMijzelf(opgave, today, ik, who) : try vanEenAnder(opgave, today, ik, who)
         } catch {
             guard case .conflict(let complaints) = error else { throw error }

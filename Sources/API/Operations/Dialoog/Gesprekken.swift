@@ -80,6 +80,7 @@ enum Gesprekken {
             next.datum = woord.datum
             try call.check(next.strijdigheden(na: dialoog.begonnenDatum, vandaag: call.today))
             try call.evalueer(woord.evaluaties, in: next, dialoog, .houdGesprek)
+            try call.beurtVoorbij(dialoog)
             return (next, dialoog.gevoerd(op: woord.datum))
         }
     }
@@ -108,6 +109,7 @@ extension Call {
             try Tables.gesprekken.insert(gesprek, in: database)
             for deelnemer in deTwee { try Tables.deelnemers.insert(deelnemer, in: database) }
         }
+        if gesprek.datum != nil { try beurtVoorbij(dialoog) }
     }
 
     /// Talks with who takes part and what the caller may do now.

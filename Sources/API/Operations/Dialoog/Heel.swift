@@ -106,8 +106,10 @@ extension Call {
         if let vanaf = try vanaf(afspraak.id, dialoog, relaties) {
             heel.evaluaties.removeAll { $0.aangemaaktOp < vanaf }
         }
+        let isVrijgegeven = try isVrijgegeven(.afspraak(afspraak.id), in: dialoog)
         heel.toegestaneHandelingen = mogelijk(Gate.bijAfspraak, relaties) { handeling in
             Gate.takes(handeling, in: dialoog.status) && Gate.takes(handeling, in: afspraak.status)
+                && Vrijgaven.takes(handeling, bij: dialoog, isVrijgegeven: isVrijgegeven)
                 && !(handeling == .bevestigAfspraak && relaties.contains { isBevestigd(heel, door: $0) })
                 && !(handeling == .wijzigEvaluatie && heel.evaluaties.isEmpty)
         }
@@ -131,7 +133,10 @@ extension Call {
             let id = actie.id
             heel.bijstellingen = try Tables.bijstellingen.all("where actie_id = \(id) order by id", in: database)
             heel.belemmeringen = try Tables.belemmeringen.all("where actie_id = \(id) order by id", in: database)
-            heel.voortgang = try Tables.voortgang.all("where actie_id = \(id) order by id", in: database)
+            // Who reads only what was released reads no notes: they tell with whom the employee talks.
+            if relaties != [.vrijgegeven] {
+                heel.voortgang = try Tables.voortgang.all("where actie_id = \(id) order by id", in: database)
+            }
         } catch {
             throw .database(error)
         }
@@ -152,9 +157,11 @@ extension Call {
         if actie.status == .vervallen, actie.vervallenDoorId == nil { heel.vervallenReden = dialoog.afsluitReden }
         heel.dagenTeLaat = actie.dagenTeLaat(op: today)
         heel.teLaat = heel.dagenTeLaat > 0
+        let isVrijgegeven = try isVrijgegeven(.actie(actie.id), in: dialoog)
         heel.toegestaneHandelingen = mogelijk(Gate.bijActie, relaties) { handeling in
             Gate.takes(handeling, in: dialoog.status) && Gate.takes(handeling, in: actie.status)
                 && Gate.takes(handeling, bij: actie)
+                && Vrijgaven.takes(handeling, bij: dialoog, isVrijgegeven: isVrijgegeven)
         }
         return heel
     }

@@ -27,12 +27,21 @@ extension Call {
     ) throws(Failure) -> Partijen? {
         do throws(Failure) {
             let who = try caller()
-            guard let ik = who.medewerkerId else { return try overgenomen(nieuw, datum) }
+            guard let ik = who.medewerkerId else {
+                guard nieuw.soort == .individueel else {
+                    throw .conflict(
+                        "/soort", "niet_overnemen", "Een vertrouwelijk gesprek neemt een koppeling niet over.")
+                }
+                return try overgenomen(nieuw, datum)
+            }
             guard nieuw.wijze == .achteraf else {
                 throw .conflict("/wijze", "alleen_koppeling", "Overnemen uit een ouder dossier doet een koppeling.")
             }
             let isEigen = nieuw.medewerkerId.map { $0 == ik } ?? who.rollen.contains(.medewerker)
             let opgave = Opgave(medewerkerId: nieuw.medewerkerId, gesprekspartnerId: nieuw.gesprekspartnerId)
+            if nieuw.soort == .vertrouwelijkHr { return try vertrouwelijk(opgave, datum, ik, who) }
+            // An adviser as such logs what is held in confidence, and nothing else.
+            guard who.rollen != [.hrAdviseur] else { throw .forbidden }
             return isEigen ? try vanMijzelf(opgave, datum, ik, who) : try vanEenAnder(opgave, datum, ik, who)
         } catch {
             guard case .conflict(let complaints) = error else { throw error }

@@ -207,6 +207,40 @@ extension Call {
     }
 }
 
+/// How many signals there are for somebody, without a word of what they say.
+package struct Signaaltelling: Sendable {
+    /// About the caller.
+    package let eigen: Int64
+    /// About people in line with the caller.
+    package let team: Int64
+    /// Those still to be decided by the caller, as partner or as HR.
+    package let teBesluiten: Int64
+}
+
+extension Call {
+    /// How many signals wait for the caller, for a link to where they stand.
+    package func signaaltelling() throws(Failure) -> Signaaltelling {
+        guard try instellingen().signalenAan else { return Signaaltelling(eigen: 0, team: 0, teBesluiten: 0) }
+        let (who, ik) = (try caller(), try person())
+        let werkgebied = who.rollen.contains(.hrAdviseur) ? who.werkgebied.sorted() : []
+        let inLijn: SQL = """
+            (\(who.rollen.contains(.gesprekspartner)) and medewerker_id in (select medewerker_id from lijn
+            where gesprekspartner_id = \(ik) and van_datum <= \(today) and (tot_datum is null or tot_datum > \(today))))
+            """
+        let found = try stored { database throws(DatabaseError) in
+            try database.first(
+                """
+                select coalesce(sum(medewerker_id = \(ik)), 0), coalesce(sum(\(inLijn)), 0), coalesce(sum(status = 'open'
+                    and aangemaakt_op >= \(Signaalwissing.grens(op: today)) and medewerker_id <> \(ik) and (\(inLijn)
+                        or medewerker_id in (select id from medewerker where onderdeel_id in \(list: werkgebied)))
+                    and id not in (select signaal_id from beslisser where beslisser_id = \(ik))), 0) from signaal
+                """
+            ) { row in Signaaltelling(eigen: row.integer(0), team: row.integer(1), teBesluiten: row.integer(2)) }
+        }
+        return found ?? Signaaltelling(eigen: 0, team: 0, teBesluiten: 0)
+    }
+}
+
 /// What a decided signal gives: a reason to begin with, once.
 extension Call {
     /// The signals that let the caller, as partner of this employee, begin a dialogue for that reason.

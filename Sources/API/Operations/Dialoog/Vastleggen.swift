@@ -67,6 +67,9 @@ extension Call {
             conflicts += talk.acties[index].strijdigheden(
                 door: partijen.zijde, gesprekDatum: talk.datum, at: place)
             conflicts += try strijdigheden(personenVan: talk.acties[index], at: place)
+            if talk.nieuw.soort == .vertrouwelijkHr {
+                conflicts += try strijdigheden(vertrouwelijk: talk.acties[index], partijen.medewerker, at: place)
+            }
         }
     }
 
@@ -74,7 +77,7 @@ extension Call {
         let nieuw = talk.nieuw
         let given: [Given<Dialoog>] = [
             Dialoog.id.given(id), Dialoog.medewerkerId.given(partijen.medewerker),
-            Dialoog.gesprekspartnerId.given(partijen.gesprekspartner), Dialoog.soort.given(.individueel),
+            Dialoog.gesprekspartnerId.given(partijen.gesprekspartner), Dialoog.soort.given(nieuw.soort),
             Dialoog.wijze.given(nieuw.wijze == .achteraf ? .achteraf : .overgenomen),
             Dialoog.aanleiding.given(
                 nieuw.aanleiding ?? (partijen.zijde == .medewerker ? .eigenInitiatief : .gesprekscyclus)),

@@ -174,6 +174,8 @@ struct Actiepagina {
         buttons {
             link(.wijzigActie, "knop.actie.wijzigen", "wijzigen")
             link(.wijsActieToe, "knop.toewijzen", "toewijzen")
+            link(.geefActieVrij, "knop.vrijgeven", "vrijgeven")
+            link(.trekVrijgaveActieIn, "knop.vrijgave_intrekken", "vrijgave-intrekken")
             link(.laatActieVervallen, "knop.vervallen", "vervallen")
             if let dialoogId, actie.may(.maakVoortgang) {
                 linkButton(

@@ -88,6 +88,12 @@ struct Afspraakregel {
                     knop("knop.terugkijken", "/afspraken/\(id)/evalueren", about, .secondary)
                 }
                 if afspraak.may(.wijzigAfspraak) { knop("knop.afspraak.wijzigen", "/afspraken/\(id)", about, .quiet) }
+                if afspraak.may(.geefAfspraakVrij) {
+                    knop("knop.vrijgeven", "/afspraken/\(id)/vrijgeven", about, .quiet)
+                }
+                if afspraak.may(.trekVrijgaveAfspraakIn) {
+                    knop("knop.vrijgave_intrekken", "/afspraken/\(id)/vrijgave-intrekken", about, .quiet)
+                }
                 if afspraak.may(.rondAfspraakAf) {
                     knop("knop.afspraak.afronden", "/afspraken/\(id)/afronden", about, .quiet)
                 }

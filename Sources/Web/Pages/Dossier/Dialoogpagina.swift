@@ -32,13 +32,21 @@ struct Dialoogpagina {
 
     /// Who reads `/gesprekken` as an employee comes back there, a partner to the team.
     private var back: Link {
-        zijden.isMedewerker
-            ? Link(Teksten.text("menu.gesprekken"), to: "/gesprekken") : Link(Teksten.text("menu.team"), to: "/team")
+        if zijden.isMedewerker { return Link(Teksten.text("menu.gesprekken"), to: "/gesprekken") }
+        return isAdviseur
+            ? Link(Teksten.text("menu.meedoen"), to: "/meedoen") : Link(Teksten.text("menu.team"), to: "/team")
+    }
+
+    /// Whether the reader is an adviser of HR here: in confidence, or as somebody who takes part.
+    private var isAdviseur: Bool {
+        dialoog.text("soort") == "vertrouwelijk_hr"
+            || dialoog["aangevraagdDoor"] == nil
+                && visit.visitor.roles.contains("hr_adviseur")
     }
 
     func page(errors: Form? = nil) -> Page {
         Page(
-            Self.kop(dialoog), visitor: visit.visitor, at: zijden.isMedewerker ? "/gesprekken" : "/team", back: back,
+            Self.kop(dialoog), visitor: visit.visitor, at: back.address, back: back,
             above: Gedaan.notice(visit), errors: errors
         ) {
             p(.class("lead")) {

@@ -1,0 +1,90 @@
+import Model
+import SQLite
+import Schema
+import Testing
+
+@Suite struct `Advisers who take part` {
+    private let hr = Who.hrAdviseur
+
+    /// A dialogue that is settled, with a planned talk at which an adviser is asked.
+    private func house() throws -> (house: House, dialoog: String, deelnemer: String) {
+        let house = try House()
+        let dialoog = try house.dossier().dialoog
+        let plan: Value = [
+            "soort": "bila", "geplandOp": .text(house.now.adding(seconds: 86_400).text), "vorm": "op_locatie",
+        ]
+        let gesprek = try house.act(.gesprekspartner, dialoog, "/gesprekken/_plannen", plan, on: dialoog)
+        guard gesprek.status == 201 else { throw Broken(gesprek.text) }
+        let wie: Value = ["persoonId": house.text(hr), "rol": "begeleider"]
+        let asked = try house.act(.gesprekspartner, gesprek.location, "/deelnemers", wie, on: dialoog)
+        guard asked.status == 201 else { throw Broken(asked.text) }
+        return (house, dialoog, asked.location)
+    }
+
+    @Test func `see nothing before the employee agrees`() throws {
+        let (house, dialoog, _) = try house()
+        #expect(try house.as(hr).get(dialoog).status == 404)
+        #expect(try house.as(hr).get("/v1/dialogen").count("/items") == 0)
+    }
+
+    @Test func `read the content then, and leave a line`() throws {
+        let (house, dialoog, deelnemer) = try house()
+        #expect(try house.act(.medewerker, deelnemer, "/_aanvaarden", on: dialoog).status == 200)
+        let seen = try house.as(hr).get(dialoog)
+        #expect(seen.status == 200)
+        #expect(seen.text("/samenvatting/tekst") == "Meer afwisseling naast de balie.")
+        #expect(seen["/aanleiding"] == nil)
+        #expect(seen["/aangevraagdDoor"] == nil)
+        #expect(seen.texts("/toegestaneHandelingen") == [])
+        #expect(try house.as(hr).get("/v1/dialogen?als=hr_adviseur").count("/items") == 1)
+        #expect(try house.as(hr).get(dialoog + "/voorbereiding").status == 403)
+        #expect(try house.as(hr).patch(dialoog, ["onderwerpen": []], match: "*").status == 403)
+        let inzagen = try house.as(.medewerker).get("/v1/mij/inzagen")
+        #expect(inzagen.text.contains(house.id(hr).text))
+    }
+
+    @Test func `read until thirty days after it was settled`() throws {
+        let (house, dialoog, deelnemer) = try house()
+        _ = try house.act(.medewerker, deelnemer, "/_aanvaarden", on: dialoog)
+        try house.pass(days: 60)
+        #expect(try house.as(hr).get(dialoog).status == 200)
+        let answer: Value = ["reactie": "akkoord", "versie": 1]
+        _ = try house.act(.medewerker, dialoog, "/reacties", answer, on: dialoog)
+        try house.pass(days: Dialoog.dagenDeelnemer)
+        #expect(try house.as(hr).get(dialoog).status == 200)
+        try house.pass(days: 1)
+        #expect(try house.as(hr).get(dialoog).status == 404)
+        #expect(try house.as(hr).get("/v1/dialogen").count("/items") == 0)
+    }
+
+    @Test func `are in no other role than that of adviser`() throws {
+        let (house, dialoog, deelnemer) = try house()
+        _ = try house.act(.medewerker, deelnemer, "/_aanvaarden", on: dialoog)
+        #expect(try house.as(hr.in(.medewerker)).get(dialoog).status == 404)
+        #expect(try house.as(.andereHrAdviseur).get(dialoog).status == 404)
+    }
+}
+
+@Suite struct BeurtenTests {
+    @Test(arguments: [Scope.medewerkersSchrijven, .signalenSchrijven])
+    func `are told by a connected system, without a reason`(scope: Scope) throws {
+        let house = try House()
+        let address = "/v1/medewerkers/\(house.id(.medewerker).text)/beurt"
+        #expect(try house.as(.koppeling(scope)).post(address).status == 204)
+        #expect(try house.as(.koppeling(scope)).post(address).status == 204)
+        #expect(try house.number("select count(*) from beurt") == 1)
+        #expect(try house.as(.hrAdviseur).post(address).status == 403)
+        #expect(
+            try house.as(.koppeling(scope)).post("/v1/medewerkers/\(ID.make(at: house.now).text)/beurt").status == 404)
+    }
+
+    @Test func `are over with the next talk, but not with one in confidence`() throws {
+        let house = try House()
+        let address = "/v1/medewerkers/\(house.id(.medewerker).text)/beurt"
+        _ = try house.as(.koppeling(.medewerkersSchrijven)).post(address)
+        _ = try house.as(.hrAdviseur).post("/v1/dialogen", house.talk().with([("soort", "vertrouwelijk_hr")]))
+        #expect(try house.number("select count(*) from beurt") == 1)
+        _ = try house.logged()
+        #expect(try house.number("select count(*) from beurt") == 0)
+    }
+}
