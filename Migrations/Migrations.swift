@@ -12,6 +12,7 @@ extension Migration {
         Migration(7, "signaal", PackageResources._007_signaal_sql),
         Migration(8, "evaluaties", PackageResources._008_evaluaties_sql),
         Migration(9, "bewaring", PackageResources._009_bewaring_sql),
+        Migration(10, "aanmelden", PackageResources._010_aanmelden_sql),
     ]
 }
 

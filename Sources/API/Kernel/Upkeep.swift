@@ -14,8 +14,8 @@ package enum Upkeep {
 
     private static let slice = 500
 
-    /// Writes down when tokens were used; forgets ended sessions, answers of idempotency keys that are a day old, drafts,
-    /// preparations and signals.
+    /// Writes down when tokens were used; forgets ended sessions, browsers, links, answers of idempotency keys that are
+    /// a day old, drafts, preparations and signals.
     ///
     /// It is one ordinary piece of work among the others; call it every minute or so.
     package static func run(_ environment: Environment) {
@@ -25,6 +25,8 @@ package enum Upkeep {
                 try Idempotentie.sweep(limit: slice, in: transaction)
                 try environment.tokenUses.flush(in: transaction)
                 try Sessie.vergeet(limit: slice, in: transaction)
+                try Toestel.vergeet(limit: slice, in: transaction)
+                try Toegangslink.vergeet(limit: slice, in: transaction)
                 let concepts = try eraseConcepts(in: transaction)
                 let drafts = try Voorbereidingswissing.wisConcepten(limit: slice, in: transaction)
                 let prepared = try Voorbereidingswissing.wisVerlopen(limit: slice, in: transaction)
