@@ -53,7 +53,7 @@ let package = Package(
             name: "StoreTests", dependencies: ["Migrations", "Model", "SQLite", "Schema", "Store", logging],
             swiftSettings: safe),
         .testTarget(
-            name: "APITests", dependencies: ["API", "HTTP", "Model", "SQLite", "Schema", "Store", logging],
+            name: "APITests", dependencies: ["API", "HTTP", "Model", "SQLite", "Schema", "Store", "Web", logging],
             exclude: ["Golden"],
             swiftSettings: safe),
         .testTarget(name: "WebTests", dependencies: ["API", "HTTP", "Model", "Schema", "Web"], swiftSettings: safe),

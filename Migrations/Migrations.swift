@@ -12,9 +12,10 @@ extension Migration {
         Migration(7, "signaal", PackageResources._007_signaal_sql),
         Migration(8, "evaluaties", PackageResources._008_evaluaties_sql),
         Migration(9, "bewaring", PackageResources._009_bewaring_sql),
-        Migration(10, "vervolg", PackageResources._010_vervolg_sql),
-        Migration(11, "voorzieningen", PackageResources._011_voorzieningen_sql),
-        Migration(12, "correctie", PackageResources._012_correctie_sql),
+        Migration(10, "aanmelden", PackageResources._010_aanmelden_sql),
+        Migration(11, "vervolg", PackageResources._011_vervolg_sql),
+        Migration(12, "voorzieningen", PackageResources._012_voorzieningen_sql),
+        Migration(13, "correctie", PackageResources._013_correctie_sql),
     ]
 }
 

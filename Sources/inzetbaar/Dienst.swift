@@ -17,7 +17,7 @@ final class Dienst: Sendable {
 
     /// Opens the records; nobody is let in yet.
     init(
-        _ map: String, audit: AuditPlace, _ settings: Settings, klok: Clock, baseURL: String?
+        _ map: String, audit: AuditPlace, _ settings: Settings, klok: Clock, baseURL: String?, isDemo: Bool
     ) throws(Melding) {
         log = Logger(label: "inzetbaar")
         self.settings = settings
@@ -35,7 +35,7 @@ final class Dienst: Sendable {
         do { try MeegeleverdeSjablonen.vulAan(store, at: klok.now()) } catch { throw Melding(error) }
         environment = Environment(
             store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL,
-            proxies: settings.trusted)
+            proxies: settings.trusted, isDemo: isDemo)
         let metrics = Metrics()
         let endpoints = routes.map(\.endpoint) + Pages.endpoints + [metrics.endpoint]
         // The pages of Web join the routes of the API here.

@@ -33,7 +33,8 @@ struct Serve: ParsableCommand {
         defer { Logboek.Wachtrij.laatLos() }
         Signalen.houdTegen()
         let dienst = try Dienst(
-            map.pad(), audit: map.audit(), instellingen(), klok: klok(), baseURL: openbaarAdres())
+            map.pad(), audit: map.audit(), instellingen(), klok: klok(), baseURL: openbaarAdres(),
+            isDemo: isDemo())
         if try isDemo() {
             try begin(dienst, alsDemo: map.pad())
         } else {

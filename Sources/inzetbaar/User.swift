@@ -9,7 +9,7 @@ import Schema
 struct User: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Geeft mensen een wachtwoord, rollen en een werkgebied.",
-        subcommands: [Create.self, Password.self, Roles.self])
+        subcommands: [Create.self, Invite.self, Password.self, Roles.self, ResetTotp.self])
 
     /// Roles and units as they are given on the command line.
     struct Rollen: ParsableArguments {
@@ -42,8 +42,48 @@ struct User: ParsableCommand {
 
         func run() throws {
             let loket = try Loket(map)
-            try Wachtwoord().geef(person, isNieuw: true, loket)
+            try GegevenWachtwoord().geef(person, isNieuw: true, loket)
             if !rollen.isLeeg { try rollen.geef(person, loket) }
+        }
+    }
+
+    struct Invite: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Maakt een link waarmee iemand eenmaal zelf een wachtwoord kiest, binnen 72 uur.",
+            discussion: """
+                Ook voor wie het wachtwoord vergat: dat blijft gelden tot de link is gebruikt. Er gaat geen e-mail uit: \
+                geef de link zelf, aan die persoon alleen. Een nieuwe link maakt de vorige ongeldig.
+                """)
+
+        @OptionGroup var map: Gegevensmap
+        @Option(help: "Het personeelsnummer.")
+        var person: String
+        @Option(help: "Het openbare adres; nodig als de dienst het niet weet (INZETBAAR_BASE_URL).")
+        var baseUrl: String?
+
+        func run() throws {
+            let antwoord = try Loket(map).vraag(
+                .post, "/gebruikers/_uitnodigen", ["personeelsnummer": .text(person)])
+            guard case .text(let pad)? = antwoord["pad"] else { throw Melding("Er kwam geen link terug.") }
+            var adres = try baseUrl.ofOmgeving("base-url") ?? ""
+            if adres.isEmpty, case .text(let tekst)? = antwoord["adres"] { adres = tekst }
+            while adres.hasSuffix("/") { adres.removeLast() }
+            Uitvoer.regel(adres + pad)
+        }
+    }
+
+    struct ResetTotp: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "reset-totp",
+            abstract: "Neemt iemand de tweede stap af die kwijt is, en meldt die persoon overal af.")
+
+        @OptionGroup var map: Gegevensmap
+        @Option(help: "Het personeelsnummer.")
+        var person: String
+
+        func run() throws {
+            _ = try Loket(map).vraag(
+                .post, "/gebruikers/_zonder-tweede-stap", ["personeelsnummer": .text(person)])
         }
     }
 
@@ -56,7 +96,7 @@ struct User: ParsableCommand {
         @Option(help: "Het personeelsnummer.")
         var person: String
 
-        func run() throws { try Wachtwoord().geef(person, isNieuw: false, Loket(map)) }
+        func run() throws { try GegevenWachtwoord().geef(person, isNieuw: false, Loket(map)) }
     }
 
     struct Roles: ParsableCommand {
@@ -73,7 +113,7 @@ struct User: ParsableCommand {
 }
 
 /// A password from stdin, or a new one that is shown once.
-struct Wachtwoord {
+struct GegevenWachtwoord {
     private let tekst: String
     private let isGemaakt: Bool
 
@@ -94,9 +134,12 @@ struct Wachtwoord {
 
     /// Gives it to a person; a made one is shown when it counts.
     func geef(_ nummer: String, isNieuw: Bool, _ loket: Loket) throws {
-        _ = try loket.vraag(
+        let antwoord = try loket.vraag(
             .post, "/gebruikers/_wachtwoord",
             ["personeelsnummer": .text(nummer), "wachtwoord": .text(tekst), "isNieuw": .flag(isNieuw)])
+        if antwoord["isTeRaden"] == .flag(true) {
+            Uitvoer.fout("Let op: dit wachtwoord is snel te raden. Laat deze persoon zelf een ander kiezen.")
+        }
         if isGemaakt { Uitvoer.regel(tekst) }
     }
 }

@@ -94,6 +94,10 @@ enum Wistabel {
         Regel("werkgebied", persoon: vanPersoon, toegang),
         Regel("wachtwoord", persoon: vanPersoon, toegang),
         Regel("sessie", persoon: vanPersoon, toegang),
+        Regel("toestel", persoon: vanPersoon, toegang),
+        Regel("toegangslink", persoon: vanPersoon, toegang),
+        Regel("tweede_stap", persoon: vanPersoon, toegang),
+        Regel("herstelcode", persoon: vanPersoon, toegang),
         Regel("sleutel", persoon: vanPersoon, toegang),
 
         Regel("import", "verslag van een inlezing, 24 maanden lang"),

@@ -32,6 +32,20 @@ package enum Console {
                 vraag.rollen, werkgebied: vraag.werkgebied, aan: vraag.personeelsnummer, door: .opdrachtregel)
             return try call.made(["medewerkerId": .text(id.text)])
         },
+        endpoint(.post, "/gebruikers/_uitnodigen", .write) { call throws(Failure) in
+            let vraag = try call.new(Genoemde.shape)
+            let transaction = try call.writing()
+            let id = try transaction.persoon(vraag.personeelsnummer).id
+            let link = try transaction.maakToegangslink(voor: id, door: .opdrachtregel)
+            return try call.made([
+                "pad": .text(Toegangslink.pad(link)), "adres": call.environment.baseURL.map(Value.text) ?? .null,
+            ])
+        },
+        endpoint(.post, "/gebruikers/_zonder-tweede-stap", .write) { call throws(Failure) in
+            let vraag = try call.new(Genoemde.shape)
+            let id = try call.writing().wisTweedeStap(van: vraag.personeelsnummer, door: .opdrachtregel)
+            return try call.made(["medewerkerId": .text(id.text)])
+        },
         importeer,
         bewaar(.get, isProef: true), bewaar(.post, isProef: false),
     ]
@@ -75,7 +89,10 @@ package enum Console {
             }
             let id = try call.writing().geefWachtwoord(
                 hash, aan: vraag.personeelsnummer, isNieuw: vraag.isNieuw, door: .opdrachtregel)
-            return try call.made(["medewerkerId": .text(id.text)])
+            let bezwaar = try Failure.stored { () throws(DatabaseError) in
+                try Wachtwoord.bezwaar(vraag.wachtwoord, van: id, in: call.database)
+            }
+            return try call.made(["medewerkerId": .text(id.text), "isTeRaden": .flag(bezwaar != nil)])
         })
 
     private static let importeer = endpoint(

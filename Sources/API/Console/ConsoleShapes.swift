@@ -34,6 +34,16 @@ struct NieuwWachtwoord: Entity {
     static let isNieuw = Field("isNieuw", \NieuwWachtwoord.isNieuw, .flag, "Of er nog geen account mag zijn.", .new)
 }
 
+/// Somebody by number.
+struct Genoemde: Entity {
+    var personeelsnummer: String
+
+    static let shape = Shape("Genoemde", Genoemde.init, personeelsnummer)
+
+    static let personeelsnummer = Field(
+        "personeelsnummer", \Genoemde.personeelsnummer, .text(1...20), "Wie.", .new)
+}
+
 /// The roles and the werkgebied somebody gets instead of those before.
 struct NieuweRollen: Entity {
     var personeelsnummer: String

@@ -19,6 +19,10 @@ package struct Caller: Sendable, Equatable {
     package let werkgebied: Set<ID>
     /// A person's or a token's name, for the read log.
     package let naam: String
+    /// When the session or the token ends, however much it is used.
+    package var verlooptOp: Instant?
+    /// What the session still lacks; until then its person has no role and no right.
+    package private(set) var ontbreekt: TweedeStap.Ontbreekt?
 
     package init(
         credential: Credential, medewerkerId: ID?, rollen: Set<Rol>, scopes: Set<Scope>, werkgebied: Set<ID>,
@@ -30,6 +34,14 @@ package struct Caller: Sendable, Equatable {
         self.scopes = scopes
         self.werkgebied = werkgebied
         self.naam = naam
+    }
+
+    /// The same person in a session that still lacks something: known, and allowed nothing.
+    func without(_ ontbreekt: TweedeStap.Ontbreekt) -> Caller {
+        var caller = Caller(
+            credential: credential, medewerkerId: medewerkerId, rollen: [], scopes: [], werkgebied: [], naam: naam)
+        caller.ontbreekt = ontbreekt
+        return caller
     }
 
     /// What idempotency keys and rate limits are bound to.

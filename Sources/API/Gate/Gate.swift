@@ -41,7 +41,7 @@ package enum Gate {
     }
 
     private static func opens(_ grond: Toegang.Grond, _ caller: Caller?, _ relaties: Set<Relatie>) -> Bool {
-        guard let caller else { return grond == .iedereen }
+        guard let caller, caller.ontbreekt == nil else { return grond == .iedereen }
         return switch grond {
         case .iedereen: true
         case .aangemeld: caller.medewerkerId != nil

@@ -200,8 +200,8 @@ package struct Application: Site {
             environment: environment, database: database, transaction: transaction, request: exchange.request,
             parameters: admitted.parameters, query: admitted.query, who: admitted.who, now: asked.now,
             prepared: prepared, people: people, trace: asked.trace.id)
-        if let name = admitted.endpoint.key?(exchange.request) {
-            call.key = IdempotencyKey(name, exchange.request, admitted.who)
+        if let (name, body) = admitted.endpoint.key?(exchange.request) {
+            call.key = IdempotencyKey(name, body, exchange.request, admitted.who)
         }
         return call
     }

@@ -27,12 +27,12 @@ package struct Endpoint: Sendable {
     package let run: @Sendable (Call) throws(Failure) -> Answer
     /// Draws a failure as this endpoint's callers expect it; the call is there when a snapshot could be had.
     package let fail: @Sendable (Failure, RequestHead, Call?) -> Answer
-    /// Finds the client's own name for a request, under which a repetition gets the same answer; nil where none counts.
-    package let key: (@Sendable (Request) -> String?)?
+    /// Finds the client's own name for a request and what it says, so that a repetition gets the same answer.
+    package let key: (@Sendable (Request) -> (name: String, body: [UInt8])?)?
 
     package init(
         method: Method, path: String, mode: Mode, limit: Int = 0, query: [any QueryParameter] = [],
-        key: (@Sendable (Request) -> String?)? = nil,
+        key: (@Sendable (Request) -> (name: String, body: [UInt8])?)? = nil,
         admit: @escaping @Sendable (RequestHead, Environment) throws(Failure) -> Caller?,
         prepare: (@Sendable (Preparation) throws(Failure) -> any Sendable)? = nil,
         run: @escaping @Sendable (Call) throws(Failure) -> Answer = { _ throws(Failure) in throw .notFound },

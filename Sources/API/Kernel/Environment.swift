@@ -13,6 +13,8 @@ package final class Environment: Sendable {
     package let baseURL: String?
     /// The addresses of proxies in front: what comes from there comes from everybody.
     package let proxies: Set<Address>
+    /// Whether all of it is made up: then no role asks for a second step.
+    package let isDemo: Bool
     /// Names and units of everybody.
     package let register: Register
     let callers: CallerCache
@@ -30,8 +32,10 @@ package final class Environment: Sendable {
 
     /// `readers` is how many the store has; the last one is kept for admission.
     package init(
-        store: Archive, readers: Int, clock: Clock, log: Logger, baseURL: String?, proxies: Set<Address> = []
+        store: Archive, readers: Int, clock: Clock, log: Logger, baseURL: String?, proxies: Set<Address> = [],
+        isDemo: Bool = false, hashing: PasswordHashing = PasswordHashing()
     ) {
+        self.isDemo = isDemo
         self.proxies = proxies
         admission = Lock(readers - 1)
         self.store = store
@@ -42,7 +46,7 @@ package final class Environment: Sendable {
         callers = CallerCache()
         seen = SeenLines()
         throttle = Throttle()
-        hashing = PasswordHashing()
+        self.hashing = hashing
     }
 
     /// Whether the server is stopping: `/readyz` then says so.

@@ -7,6 +7,8 @@ import Store
 package enum Failure: Error, DatabaseFailure {
     /// Nobody, or somebody whose credential no longer counts (401).
     case unauthenticated
+    /// The password was right, and the second step of signing in still has to be taken (401).
+    case halfway
     /// Known but not allowed on this kind of resource (403).
     case forbidden
     /// Not there, or not for the caller to know of (404).

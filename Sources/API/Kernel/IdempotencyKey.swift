@@ -15,20 +15,20 @@ struct IdempotencyKey {
     private let hash: [UInt8]
 
     /// The name a request carries in its header, quoted or bare.
-    static func header(of request: Request) -> String? {
+    @Sendable static func header(of request: Request) -> (name: String, body: [UInt8])? {
         guard let key = request.fields.first("Idempotency-Key") else { return nil }
         let isQuoted = key.utf8.count >= 2 && key.hasPrefix("\"") && key.hasSuffix("\"")
-        return isQuoted ? String(key.dropFirst().dropLast()) : key
+        return (isQuoted ? String(key.dropFirst().dropLast()) : key, request.body)
     }
 
     /// A request under the client's own name for it; nil for an unknown caller, or when the name is no short text.
-    init?(_ name: String, _ request: Request, _ who: Caller?) {
+    init?(_ name: String, _ body: [UInt8], _ request: Request, _ who: Caller?) {
         guard let who, (1...200).contains(name.utf8.count) else { return nil }
         client = who.client
         key = name
         var asked = SHA256()
         asked.update(data: Array("\(request.method.rawValue) \(request.path)\n".utf8))
-        asked.update(data: request.body)
+        asked.update(data: body)
         hash = Array(asked.finalize())
     }
 

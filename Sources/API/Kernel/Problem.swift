@@ -81,7 +81,7 @@ package enum Problem {
     /// The status and the sentence for a person.
     package static func words(_ failure: Failure) -> (status: Int, detail: String) {
         switch failure {
-        case .unauthenticated: (401, "Meld u aan met een geldige sleutel.")
+        case .unauthenticated, .halfway: (401, "Meld u aan met een geldige sleutel.")
         case .forbidden: (403, "Dit mag u niet doen met uw rol.")
         case .notFound: (404, "Dit bestaat niet, of het is niet voor u.")
         case .gone: (410, "Dit is er niet meer.")

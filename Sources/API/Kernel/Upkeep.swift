@@ -17,8 +17,8 @@ package enum Upkeep {
     /// How many departures and silent dialogues are dealt with at once: each may end a good deal.
     private static let ends = 50
 
-    /// Writes down when tokens were used, ends what leaving and silence end; forgets ended sessions, answers of
-    /// idempotency keys that are a day old, drafts, preparations and signals.
+    /// Writes down when tokens were used, ends what leaving and silence end; forgets ended sessions, browsers, links,
+    /// answers of idempotency keys that are a day old, drafts, preparations and signals.
     ///
     /// It is one ordinary piece of work among the others; call it every minute or so.
     package static func run(_ environment: Environment) {
@@ -28,6 +28,8 @@ package enum Upkeep {
                 try Idempotentie.sweep(limit: slice, in: transaction)
                 try environment.tokenUses.flush(in: transaction)
                 try Sessie.vergeet(limit: slice, in: transaction)
+                try Toestel.vergeet(limit: slice, in: transaction)
+                try Toegangslink.vergeet(limit: slice, in: transaction)
                 let concepts = try eraseConcepts(in: transaction)
                 let drafts = try Voorbereidingswissing.wisConcepten(limit: slice, in: transaction)
                 let prepared = try Voorbereidingswissing.wisVerlopen(limit: slice, in: transaction)

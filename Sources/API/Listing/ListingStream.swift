@@ -158,10 +158,12 @@ final class ListingStream<Item: Entity>: ByteSource, @unchecked Sendable {
         isAtEnd = !next.end.hasMore || left == 0
     }
 
-    /// A caller whose token, roles or units changed since gets no further slice.
+    /// A caller whose token, session, roles or units changed or ended since gets no further slice.
     private func checkCaller() throws(Failure) {
-        guard asked.environment.callers.generation != generation else { return }
-        guard let who = asked.who, case .sleutel = who.credential else { return }
-        guard try asked.environment.bearer(asked.request.head) == who else { throw .unauthenticated }
+        guard let who = asked.who else { return }
+        let environment = asked.environment
+        let hasEnded = who.verlooptOp.map { $0 <= environment.clock.now() } ?? false
+        guard hasEnded || environment.callers.generation != generation else { return }
+        guard try environment.isStill(who, asked.request.head) else { throw .unauthenticated }
     }
 }

@@ -26,12 +26,7 @@ extension Transaction {
         let id = try persoon(nummer).id
         try Failure.stored { () throws(DatabaseError) in
             if isNieuw, try database.exists("select 1 from wachtwoord where medewerker_id = \(id)") { return false }
-            try database.run(
-                """
-                insert into wachtwoord (medewerker_id, hash, gewijzigd_op) values (\(id), \(hash), \(now))
-                on conflict (medewerker_id) do update set hash = excluded.hash, gewijzigd_op = excluded.gewijzigd_op
-                """)
-            try Sessie.eindigAlle(id, in: self)
+            try Wachtwoord.zet(hash, van: id, in: self)
             try audit("geefWachtwoord", kind: "medewerker", id: id, actor: actor, fields: ["wachtwoord"])
             return true
         }.orConflict("/personeelsnummer", "bestaat", "Deze persoon heeft al een account. Gebruik user password.")
@@ -113,7 +108,7 @@ extension Transaction {
 
 extension Bool {
     /// Throws a conflict when this is false.
-    fileprivate func orConflict(_ pointer: String, _ code: String, _ detail: String) throws(Failure) {
+    func orConflict(_ pointer: String, _ code: String, _ detail: String) throws(Failure) {
         guard self else { throw .conflict(pointer, code, detail) }
     }
 }

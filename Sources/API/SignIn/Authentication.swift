@@ -72,10 +72,12 @@ extension Environment {
     }
 
     /// Who has the session whose secret a cookie holds; nil when there is no such session any more.
-    package func session(_ secret: String) throws(Failure) -> Caller? {
+    package func session(_ secret: String) throws(Failure) -> Caller? { try session(hash: Secret.hash(secret)) }
+
+    private func session(hash: String) throws(Failure) -> Caller? {
         do throws(Failure) {
-            return try known(Array(secret.utf8)) { database, now, people throws(Failure) in
-                try Sessie.caller(secret, in: database, since: people, self, now)
+            return try known(Array(hash.utf8)) { database, now, people throws(Failure) in
+                try Sessie.caller(hash, in: database, since: people, self, now)
             }
         } catch {
             if case .unauthenticated = error { return nil }
@@ -83,11 +85,20 @@ extension Environment {
         }
     }
 
+    /// Whether somebody is still let in with what they asked with, and as the same: asked between parts of an answer.
+    func isStill(_ who: Caller, _ head: RequestHead) throws(Failure) -> Bool {
+        guard who.verlooptOp.map({ clock.now() < $0 }) ?? true else { return false }
+        return switch who.credential {
+        case .sleutel: try bearer(head) == who
+        case .sessie(let hash): try session(hash: hash) == who
+        }
+    }
+
     private func known(
-        _ secret: [UInt8], _ find: (Database, Instant, Int) throws(Failure) -> (caller: Caller, until: Instant)?
+        _ shown: [UInt8], _ find: (Database, Instant, Int) throws(Failure) -> (caller: Caller, until: Instant)?
     ) throws(Failure) -> Caller {
         let now = clock.now()
-        let hash = Array(SHA256.hash(data: secret))
+        let hash = Array(SHA256.hash(data: shown))
         if let caller = callers.find(hash, at: now) { return caller }
         let (generation, people) = (callers.generation, register.generation)
         let found = try admissionRead { database throws(Failure) in try find(database, now, people) }

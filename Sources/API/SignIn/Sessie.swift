@@ -13,14 +13,24 @@ package enum Sessie {
     /// How long an ended session is remembered, in seconds: a form left open in it still finds its own person.
     package static let onthouden: Int64 = 7 * 86_400
 
-    /// Begins a session and gives its secret.
-    package static func begin(_ medewerker: ID, in transaction: Transaction) throws(DatabaseError) -> String {
+    /// When a session ends if nothing more is done in it.
+    package struct Einde: Sendable {
+        package let op: Instant
+        /// Whether it ends then however much is done in it.
+        package let isVast: Bool
+    }
+
+    /// Begins a session and gives its secret; `tweede` says that the second step was taken.
+    package static func begin(
+        _ medewerker: ID, tweede: Bool = false, in transaction: Transaction
+    ) throws(DatabaseError) -> String {
         let secret = Secret.random()
         let now = transaction.now
         try transaction.database.run(
             """
-            insert into sessie (hash, medewerker_id, begonnen_op, gebruikt_op, verloopt_op)
-            values (\(Secret.hash(secret)), \(medewerker), \(now), \(now), \(now.adding(seconds: hoogstens)))
+            insert into sessie (hash, id, medewerker_id, begonnen_op, gebruikt_op, verloopt_op, tweede_op)
+            values (\(Secret.hash(secret)), \(ID.make(at: now)), \(medewerker), \(now), \(now),
+                \(now.adding(seconds: hoogstens)), \(tweede ? now : nil))
             """)
         return secret
     }
@@ -28,6 +38,12 @@ package enum Sessie {
     /// Ends a session.
     package static func eindig(_ secret: String, in transaction: Transaction) throws(DatabaseError) {
         let (hash, now) = (Secret.hash(secret), transaction.now)
+        try transaction.database.run(
+            "update sessie set verloopt_op = \(now) where hash = \(hash) and verloopt_op > \(now)")
+    }
+
+    static func eindig(hash: String, in transaction: Transaction) throws(DatabaseError) {
+        let now = transaction.now
         try transaction.database.run(
             "update sessie set verloopt_op = \(now) where hash = \(hash) and verloopt_op > \(now)")
     }
@@ -59,25 +75,26 @@ package enum Sessie {
         try transaction.database.run("update sessie set gebruikt_op = \(transaction.now) where hash = \(hash)")
     }
 
-    /// Who has the session of this secret, and until when that may be believed without looking again.
+    /// Who has the session with this hash, and until when that may be believed without looking again.
     static func caller(
-        _ secret: String, in database: Database, since people: Int, _ environment: Environment, _ now: Instant
+        _ hash: String, in database: Database, since people: Int?, _ environment: Environment, _ now: Instant
     ) throws(Failure) -> (caller: Caller, until: Instant)? {
-        let hash = Secret.hash(secret)
-        let found: (ID, Instant, Instant)?
-        do {
-            found = try database.first(
-                "select medewerker_id, gebruikt_op, verloopt_op from sessie where hash = \(hash)"
-            ) { row in (row.id(0), row.instant(1), row.instant(2)) }
-        } catch {
-            throw .database(error)
+        let row = try Failure.stored { () throws(DatabaseError) in
+            try database.first(
+                "select medewerker_id, gebruikt_op, verloopt_op, tweede_op from sessie where hash = \(hash)"
+            ) { row in (id: row.id(0), gebruikt: row.instant(1), tot: row.instant(2), isGegeven: !row.isNull(3)) }
         }
-        guard let (medewerker, gebruikt, verloopt) = found, now < verloopt,
-            now < gebruikt.adding(seconds: inactief)
+        guard let row, now < row.tot, now < row.gebruikt.adding(seconds: inactief),
+            var caller = try environment.personCaller(
+                row.id, rollen: nil, credential: .sessie(hash), in: database, since: people, at: now)
         else { return nil }
-        let caller = try environment.personCaller(
-            medewerker, rollen: nil, credential: .sessie(hash), in: database, since: people, at: now)
-        return caller.map { ($0, min(verloopt, now.adding(seconds: bijwerken))) }
+        let ontbreekt = try Failure.stored { () throws(DatabaseError) in
+            try TweedeStap.ontbreekt(
+                row.id, rollen: caller.rollen, isGegeven: row.isGegeven, isDemo: environment.isDemo, in: database)
+        }
+        if let ontbreekt { caller = caller.without(ontbreekt) }
+        caller.verlooptOp = row.tot
+        return (caller, min(row.tot, now.adding(seconds: bijwerken)))
     }
 }
 
@@ -93,6 +110,14 @@ extension Call {
             ) { row in row.text(0) }
         }
         return hashes.contains { Secret.matches(token, hash: Secret.hash(Sessie.formToken($0))) }
+    }
+
+    /// When the session ends if nothing more is done in it.
+    package var sessionEnd: Sessie.Einde? {
+        guard let who, case .sessie(let hash) = who.credential, let end = who.verlooptOp else { return nil }
+        let used = environment.uses.isDue(hash, at: now) ? now : environment.uses.last(hash) ?? now
+        let idle = used.adding(seconds: Sessie.inactief)
+        return Sessie.Einde(op: min(end, idle), isVast: end <= idle)
     }
 
     /// Notes that a session is used, at most once a minute, so that idling ends it and working does not.
@@ -114,6 +139,8 @@ final class SessionUses: Sendable {
         guard let last = noted.withLock({ $0[hash] }) else { return true }
         return now < last || last.adding(seconds: Sessie.bijwerken) <= now
     }
+
+    func last(_ hash: String) -> Instant? { noted.withLock { $0[hash] } }
 
     func note(_ hash: String, at now: Instant) {
         noted.withLock { noted in

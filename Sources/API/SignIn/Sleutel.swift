@@ -48,16 +48,17 @@ package enum Sleutel {
         guard let id = publicID(text), let row = try find(id, in: database),
             Secret.matches(text, hash: row.hash), now < row.until
         else { return nil }
-        guard let person = row.medewerker else {
-            return (
-                Caller(
-                    credential: .sleutel(id), medewerkerId: nil, rollen: [row.rol], scopes: scopes(row.scopes),
-                    werkgebied: [], naam: ""), row.until
-            )
+        var caller = Caller(
+            credential: .sleutel(id), medewerkerId: nil, rollen: [row.rol], scopes: scopes(row.scopes),
+            werkgebied: [], naam: "")
+        if let person = row.medewerker {
+            let found = try environment.personCaller(
+                person, rollen: [row.rol], credential: .sleutel(id), in: database, since: people, at: now)
+            guard let found else { return nil }
+            caller = found
         }
-        let caller = try environment.personCaller(
-            person, rollen: [row.rol], credential: .sleutel(id), in: database, since: people, at: now)
-        return caller.map { ($0, row.until) }
+        caller.verlooptOp = row.until
+        return (caller, row.until)
     }
 
     private static func find(_ id: ID, in database: Database) throws(Failure) -> Kept? {

@@ -22,7 +22,10 @@ package final class Throttle: Sendable {
 
     private static let longest: Int64 = 15 * 60
     private static let limit = 20_000
+    /// Failures of a minute that leave a row in the audit chain: guessing must not fill the disk.
+    private static let noted = 60
     private let misses = Lock([String: Misses]())
+    private let notes = Lock((minute: Int64(0), count: 0))
 
     /// Seconds to wait before `name` may try again; 0 when it may now.
     package func wait(_ name: String, at now: Instant) -> Int {
@@ -41,6 +44,16 @@ package final class Throttle: Sendable {
             let over = miss.count - subject.free
             miss.until = over < 0 ? now : now.adding(seconds: min(Self.longest, 1 << min(over, 10)))
             misses[name] = miss
+        }
+    }
+
+    /// Whether one more failure may leave a row now; whose it was plays no part.
+    func isNoted(at now: Instant) -> Bool {
+        let minute = now.milliseconds / 60_000
+        return notes.withLock { notes in
+            if notes.minute != minute { notes = (minute, 0) }
+            notes.count += 1
+            return notes.count <= Self.noted
         }
     }
 

@@ -56,10 +56,10 @@ extension Attribute {
     /// Where a file of the site lies.
     static func src(_ address: String) -> Attribute { Attribute("src", safe(address)) }
 
-    /// Our own paths, fragments and queries, plain web addresses and mail; `//host` counts as somebody else's.
+    /// Our own paths, fragments and queries, plain web addresses, mail and authenticators; `//host` counts as somebody else's.
     private static func safe(_ address: String) -> String {
         let isOurs = address.hasPrefix("/") && !address.hasPrefix("//") && !address.hasPrefix("/\\")
-        let isKnown = ["#", "?", "https://", "http://", "mailto:"].contains { address.hasPrefix($0) }
+        let isKnown = ["#", "?", "https://", "http://", "mailto:", "otpauth://"].contains { address.hasPrefix($0) }
         return isOurs || isKnown ? address : "#"
     }
 }

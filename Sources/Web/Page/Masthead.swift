@@ -1,3 +1,5 @@
+package import API
+
 /// Who looks at the page.
 package struct Visitor: Sendable {
     package let name: String
@@ -5,11 +7,19 @@ package struct Visitor: Sendable {
     package let roles: Set<String>
     /// The session's token, which every form that changes something carries.
     package let token: String
+    /// When the session ends.
+    package let until: Sessie.Einde?
+    /// Whether the second step of signing in has still to be taken.
+    package let isHalfway: Bool
 
-    package init(name: String, roles: Set<String>, token: String) {
+    package init(
+        name: String, roles: Set<String>, token: String, until: Sessie.Einde? = nil, isHalfway: Bool = false
+    ) {
         self.name = name
         self.roles = roles
         self.token = token
+        self.until = until
+        self.isHalfway = isHalfway
     }
 }
 
@@ -37,7 +47,11 @@ struct Masthead {
         div(.class("visitor")) {
             p {
                 unseen("\(Teksten.text("aangemeld_als")) ")
-                visitor.name
+                if visitor.isHalfway {
+                    visitor.name
+                } else {
+                    a(.href(Aanmeldingen.path), .current(address == Aanmeldingen.path ? "page" : nil)) { visitor.name }
+                }
             }
             changing("/afmelden", token: visitor.token) { submit(Teksten.text("knop.afmelden"), .quiet) }
         }
@@ -79,5 +93,6 @@ package enum Navigation {
         (role: "hr_beheerder", key: "menu.formulieren", address: "/formulieren"),
         (role: "medewerker", key: "menu.voorzieningen", address: "/voorzieningen"),
         (role: "medewerker", key: "menu.inzagen", address: "/inzagen"),
+        (role: "beheerder", key: "menu.mensen", address: "/beheer/mensen"),
     ]
 }

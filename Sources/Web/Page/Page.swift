@@ -1,3 +1,6 @@
+import API
+import Schema
+
 /// A whole page: the frame that every screen shares around its own content.
 package struct Page: Sendable {
     /// How much room the content takes: a column to read, or the whole width for a list.
@@ -78,12 +81,22 @@ package struct Page: Sendable {
         }
     }
 
+    /// Until when one is signed in, as the last thing on every page: known in time, and nothing to be startled by.
+    private func sessionEnd(_ until: Sessie.Einde) -> HTML {
+        p {
+            time(.datetime(until.op.text)) { Teksten.text("sessie.tot", ["tijd": until.op.localTime]) }
+            " "
+            Teksten.text(until.isVast ? "sessie.vast" : "sessie.langer")
+        }
+    }
+
     private var footer: HTML {
         Tag("footer")() {
             div(.class("frame")) {
                 h2 { Teksten.text("voet.kop") }
                 p { Teksten.text("voet.wel") }
                 p { "\(Teksten.text("voet.niet")) \(Teksten.text("zin.vrijheid"))" }
+                if let until = visitor?.until { sessionEnd(until) }
             }
         }
     }

@@ -124,6 +124,12 @@ enum Begin {
                 buttons { linkButton(Teksten.text("menu.formulieren"), to: "/formulieren", .secondary) }
             }
         }
+        if roles.contains("beheerder") {
+            card(Teksten.text("begin.mensen")) {
+                p { Teksten.text("begin.mensen.tekst") }
+                buttons { linkButton(Teksten.text("menu.mensen"), to: Mensenbeheer.path, .secondary) }
+            }
+        }
         if roles.contains("hr_adviseur") {
             card(Teksten.text("begin.hr")) {
                 p { Teksten.text("begin.hr.tekst") }

@@ -11,6 +11,7 @@ extension Stylesheet {
         .table th:first-child, .table td:first-child { padding-left: 1.25rem; }
         .table thead th { border-top: 0; font-size: .88rem; font-weight: 600; color: var(--ink-soft); vertical-align: bottom; }
         .table tbody th { font-weight: 600; }
+        .table + .card { margin-top: var(--gap-5); }
         .table-plain td:last-child { white-space: nowrap; }
         .table .number { text-align: right; font-variant-numeric: tabular-nums; }
         .cell-label { display: none; }

@@ -167,17 +167,5 @@ extension Teksten {
         filter.vanMij = Alleen wat ik zelf doe
         filter.mijnWerkgebied = Alleen mijn werkgebied
 
-        # inloggen
-        aanmelden.naam = Personeelsnummer of e-mailadres
-        aanmelden.naam.hint = Je personeelsnummer staat op je loonstrook.
-        aanmelden.wachtwoord = Wachtwoord
-        aanmelden.kop = Inloggen
-        aanmelden.inleiding = Hier vind je wat jullie bespraken en afspraken.
-        aanmelden.onbekend = Deze naam en dit wachtwoord horen niet bij elkaar. Kijk of je niets verkeerd typte.
-        aanmelden.te_vaak = Dit ging een paar keer mis. Probeer het over {minuten} minuten opnieuw.
-        aanmelden.onveilig.kop = Inloggen kan hier niet veilig
-        aanmelden.onveilig.tekst = Deze verbinding is niet beveiligd. Een browser bewaart dan niet dat je bent ingelogd.
-        aanmelden.onveilig.oplossing = Gebruik het adres dat met https begint. Beheerders: zet TLS voor de dienst en start met --base-url https://…
-
         """
 }

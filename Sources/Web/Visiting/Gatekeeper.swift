@@ -11,8 +11,15 @@ enum Gatekeeper {
     /// The secret of the session that a request shows.
     static func secret(_ head: RequestHead) -> String? { Cookies(head.fields)[cookie] }
 
-    /// Who has the session; nobody is sent to the sign-in page.
+    /// Who has the session; nobody is sent to the sign-in page, and who is halfway to its second step.
     static func admit(_ head: RequestHead, _ environment: Environment) throws(Failure) -> Caller? {
+        let caller = try admitHalfway(head, environment)
+        if caller?.ontbreekt != nil { throw .halfway }
+        return caller
+    }
+
+    /// Who has the session, also when its second step has still to be taken.
+    static func admitHalfway(_ head: RequestHead, _ environment: Environment) throws(Failure) -> Caller? {
         guard let secret = secret(head), let caller = try environment.session(secret) else { throw .unauthenticated }
         return caller
     }
@@ -21,6 +28,12 @@ enum Gatekeeper {
     ///
     /// Without a session it passes for nobody: its body has to be read, so that nothing typed is lost.
     static func admitForm(_ head: RequestHead, _ environment: Environment) throws(Failure) -> Caller? {
+        let caller = try admitHalfwayForm(head, environment)
+        return caller?.ontbreekt == nil ? caller : nil
+    }
+
+    /// The same for a form of the second step itself.
+    static func admitHalfwayForm(_ head: RequestHead, _ environment: Environment) throws(Failure) -> Caller? {
         try checkOrigin(head)
         return try secret(head).flatMap { secret throws(Failure) in try environment.session(secret) }
     }
@@ -42,26 +55,34 @@ enum Gatekeeper {
         let caller = try call.caller()
         guard let secret = secret(call.request.head) else { throw .unauthenticated }
         try call.noteUse(of: secret)
-        return Visit(call: call, visitor: Visitor(caller, secret))
+        return Visit(call: call, visitor: Visitor(caller, secret, until: call.sessionEnd))
     }
 
     /// What the form holds, when it carries the token of this session; else nil.
     static func sent(_ call: Call) throws(Failure) -> Sent? {
-        guard let secret = secret(call.request.head) else { throw .unauthenticated }
-        let sent = Sent(pairs: try pairs(call.request.body))
+        try sent(call.request)
+    }
+
+    /// The same before any transaction.
+    static func sent(_ request: Request) throws(Failure) -> Sent? {
+        guard let secret = secret(request.head) else { throw .unauthenticated }
+        let sent = Sent(pairs: try pairs(request.body))
         return Secret.matches(sent("csrf"), hash: Secret.hash(Sessie.formToken(for: secret))) ? sent : nil
     }
 
-    /// The fields of a form in order.
-    static func pairs(_ body: [UInt8]) throws(Failure) -> [(name: String, value: String)] {
-        do { return try Query(form: body).pairs } catch { throw .malformed("Het formulier is niet goed gecodeerd.") }
+    /// The fields of a form in order; `more` is how many another form may carry along in it.
+    static func pairs(_ body: [UInt8], more: Int = 0) throws(Failure) -> [(name: String, value: String)] {
+        do { return try Query(form: body, maximum: 1000 + more).pairs } catch {
+            throw .malformed("Het formulier is niet goed gecodeerd.")
+        }
     }
 }
 
 extension Visitor {
     /// Somebody with a session.
-    init(_ caller: Caller, _ secret: String) {
+    init(_ caller: Caller, _ secret: String, until: Sessie.Einde? = nil) {
         self.init(
-            name: caller.naam, roles: Set(caller.rollen.map(\.rawValue)), token: Sessie.formToken(for: secret))
+            name: caller.naam, roles: Set(caller.rollen.map(\.rawValue)), token: Sessie.formToken(for: secret),
+            until: until, isHalfway: caller.ontbreekt != nil)
     }
 }

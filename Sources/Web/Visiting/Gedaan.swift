@@ -12,9 +12,12 @@ enum Gedaan {
 
     /// The message, when the visitor just did something that has one.
     static func notice(_ visit: Visit) -> HTML {
-        guard let name = visit.call.query(parameter), let heading = Teksten.find("gedaan.\(name)") else {
-            return HTML()
-        }
+        visit.call.query(parameter).map(notice) ?? HTML()
+    }
+
+    /// The message under a name; nothing when there is none.
+    static func notice(_ name: String) -> HTML {
+        guard let heading = Teksten.find("gedaan.\(name)") else { return HTML() }
         return Web.notice(.done, heading) {
             if let next = Teksten.find("gedaan.\(name).verder") { p { next } }
         }

@@ -25,10 +25,12 @@ enum PageAnswer {
         return answer
     }
 
-    /// The key hidden in a form.
-    static func key(_ request: Request) -> String? {
-        guard let pairs = try? Query(form: request.body).pairs else { return nil }
-        return pairs.last { $0.name == "sleutel" }?.value
+    /// The key hidden in a form, and what the form says; in another session it is still the same form.
+    @Sendable static func key(_ request: Request) -> (name: String, body: [UInt8])? {
+        guard let pairs = try? Query(form: request.body).pairs, let key = pairs.last(where: { $0.name == "sleutel" })
+        else { return nil }
+        let said = pairs.filter { $0.name != "csrf" }
+        return (key.value, said.flatMap { Array($0.name.utf8) + [0] + Array($0.value.utf8) + [0] })
     }
 
     /// A form of an earlier session of the same person is shown to send it again; anybody else's is refused.
@@ -43,9 +45,13 @@ enum PageAnswer {
     @Sendable static func failure(_ failure: Failure, _ head: RequestHead, _ call: Call?) -> Answer {
         switch failure {
         case .replay(let answer): return answer
+        case .halfway: return redirect(to: TweedeStapPagina.address(from: head))
         case .unauthenticated:
             if let unsent = call.flatMap({ Unsent($0.request) }) { return Inloggen.again(unsent) }
-            let back = head.method == .get ? head.path + (head.rawQuery.map { "?" + $0 } ?? "") : "/"
+            let isBegunAnew = head.method != .get && Unsent.isSecretive(head.path) && head.path != Inloggen.signOut
+            let back =
+                head.method == .get
+                ? head.path + (head.rawQuery.map { "?" + $0 } ?? "") : isBegunAnew ? head.path : "/"
             return redirect(
                 to: back == "/" || back.count > Inloggen.longestAddress
                     ? "/inloggen" : "/inloggen?naar=" + Percent.encode(back))

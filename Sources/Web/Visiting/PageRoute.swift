@@ -34,13 +34,17 @@ package struct PageRoute: Sendable {
     }
 
     /// A form that changes something; its hidden `sleutel` makes a double click one change.
+    ///
+    /// `isHalfway` lets in who has still to take the second step; `prepare` is work outside any transaction.
     package static func change(
-        _ path: String, _ run: @escaping @Sendable (Visit, Sent) throws(Failure) -> Outcome
+        _ path: String, isHalfway: Bool = false, limit: Int = 256 << 10,
+        prepare: (@Sendable (Preparation) throws(Failure) -> any Sendable)? = nil,
+        _ run: @escaping @Sendable (Visit, Sent) throws(Failure) -> Outcome
     ) -> PageRoute {
         PageRoute(
             endpoint: Endpoint(
-                method: .post, path: path, mode: .write, limit: 256 << 10, key: PageAnswer.key,
-                admit: Gatekeeper.admitForm,
+                method: .post, path: path, mode: .write, limit: limit, key: PageAnswer.key,
+                admit: isHalfway ? Gatekeeper.admitHalfwayForm : Gatekeeper.admitForm, prepare: prepare,
                 run: { call throws(Failure) in
                     var visit = try Gatekeeper.visit(call)
                     guard let sent = try Gatekeeper.sent(call) else { return try PageAnswer.earlier(call, visit) }
@@ -50,6 +54,7 @@ package struct PageRoute: Sendable {
                     case .go(let address): return PageAnswer.redirect(to: address)
                     case .show(let page): return PageAnswer.page(page, status: 400)
                     case .step(let page): return PageAnswer.page(page)
+                    case .answer(let answer): return answer
                     }
                 },
                 fail: PageAnswer.failure))

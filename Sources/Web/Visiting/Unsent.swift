@@ -11,12 +11,20 @@ struct Unsent: Sendable {
     let address: String
     let pairs: [(name: String, value: String)]
 
+    /// Forms that hold a password or a code, or that end a session: they are begun anew.
+    private static let secretive: Set = [
+        Inloggen.signOut, Wachtwoordpagina.path, TweedeStapPagina.path, TweedeStapBeheer.path,
+    ]
+
+    /// Whether nothing of a form at this path may be kept.
+    static func isSecretive(_ path: String) -> Bool { secretive.contains(path) }
+
     /// Before the names of its fields while it waits in another form.
     private static let mark = "eerder."
 
     /// The form in a request.
     init?(_ request: Request) {
-        guard request.method == .post, request.path != Inloggen.signOut,
+        guard request.method == .post, !Self.isSecretive(request.path),
             let pairs = try? Query(form: request.body).pairs
         else { return nil }
         address = request.path
@@ -48,13 +56,18 @@ struct Unsent: Sendable {
     func page(_ visitor: Visitor) -> Page {
         Page(Teksten.text(typed.isEmpty ? "uitgelogd.weer.leeg" : "uitgelogd.weer"), visitor: visitor) {
             p(.class("lead")) { Teksten.text("uitgelogd.weer.uitleg") }
-            if !typed.isEmpty { card(heading) { answers(typed) } }
-            changing(address, token: visitor.token) {
-                for pair in pairs where pair.name != "csrf" { hidden(pair.name, pair.value) }
-                buttons {
-                    submit(Teksten.text("knop.alsnog"))
-                    linkButton(Teksten.text("knop.niet_alsnog"), to: "/", .quiet)
-                }
+            content(visitor)
+        }
+    }
+
+    /// The same under a heading of another page.
+    @HTMLBuilder func content(_ visitor: Visitor) -> HTML {
+        if !typed.isEmpty { card(heading) { answers(typed) } }
+        changing(address, token: visitor.token) {
+            for pair in pairs where pair.name != "csrf" { hidden(pair.name, pair.value) }
+            buttons {
+                submit(Teksten.text("knop.alsnog"))
+                linkButton(Teksten.text("knop.niet_alsnog"), to: "/", .quiet)
             }
         }
     }

@@ -56,6 +56,8 @@ package enum Outcome {
     case show(Page)
     /// On the way: the next page of a form that keeps nothing yet. Its forms carry no key until the last.
     case step(Page)
+    /// Done, with an answer of its own: a page that shows something once, or another session.
+    case answer(Answer)
 }
 
 extension Form {

@@ -23,6 +23,7 @@ enum Welkom {
 
             Alles hier is verzonnen, en de wachtwoorden zijn openbaar.
             Gebruik een demo nooit voor gegevens van echte mensen.
+            Alleen in een demo komen beheerders binnen zonder tweede stap; aanzetten kan bij «Mijn aanmeldingen».
 
             \(tabel.joined(separator: "\n"))
 

@@ -28,7 +28,8 @@ import Testing
 
     /// Tables that erasure reaches and that have no entity: what they hold is no text of a person.
     private static let zonderVorm: Set<String> = [
-        "actie_stand", "idempotentie", "vernietigd", "rol", "werkgebied", "wachtwoord", "sessie", "sleutel",
+        "actie_stand", "idempotentie", "vernietigd", "rol", "werkgebied", "wachtwoord", "sessie", "toestel",
+        "toegangslink", "tweede_stap", "herstelcode", "sleutel",
         "beurt", "vrijgave",
     ]
 

@@ -6,6 +6,7 @@ import Model
 import SQLite
 import Schema
 import Store
+import Web
 
 /// A whole service of its own for one test: data directory, clock, small organisation, and the real server on a port.
 ///
@@ -24,7 +25,7 @@ final class House: Sendable {
     private let client: Client
 
     /// `routes` are the API's own unless a test serves others.
-    init(_ routes: [Route] = API.routes, workers: Int = 2) throws {
+    init(_ routes: [Route] = API.routes, workers: Int = 2, isDemo: Bool = false) throws {
         let directory = Self.makeDirectory()
         let now = Self.begin
         try Self.write(now, to: directory + "/clock")
@@ -37,12 +38,14 @@ final class House: Sendable {
         try MeegeleverdeSjablonen.vulAan(store, at: now)
         try MeegeleverdAanbod.vulAan(store, at: now)
         environment = Environment(
-            store: store, readers: workers + 1, clock: .file(directory + "/clock"), log: log, baseURL: nil)
+            store: store, readers: workers + 1, clock: .file(directory + "/clock"), log: log, baseURL: nil,
+            isDemo: isDemo, hashing: PasswordHashing(cost: .light))
         var listening = Settings(listen: .tcp(host: "127.0.0.1", port: 0))
         listening.workers = workers
         server = Server(
             settings: listening,
-            site: Application(environment: environment, endpoints: routes.map(\.endpoint)), logger: log)
+            site: Application(environment: environment, endpoints: routes.map(\.endpoint) + Pages.endpoints),
+            logger: log)
         client = Client(.tcp(host: "127.0.0.1", port: try server.start()))
         self.store = store
         self.directory = directory
@@ -72,6 +75,9 @@ final class House: Sendable {
 
     /// Who asks from here on.
     func `as`(_ who: Who) -> Visitor { Visitor(client: client, token: people.token(who)) }
+
+    /// Somebody at a browser of their own, not signed in yet.
+    func browser() -> Browser { Browser(client) }
 
     /// Somebody without a token, or with one of a test's own.
     func anybody(token: String? = nil) -> Visitor { Visitor(client: client, token: token) }

@@ -99,6 +99,30 @@ private enum Proeflijst {
         var slice: [UInt8] = []
         #expect(throws: Failure.self) { while try source.next(into: &slice, worker: 0) {} }
     }
+
+    @Test func `stops when the session ends on the way`() throws {
+        let house = try House()
+        _ = try house.crowd(450)
+        let id = house.id(.hrAdviseur)
+        let secret = try house.store.writeAndWait(at: house.now) { transaction throws(DatabaseError) in
+            .keep(try Sessie.begin(id, in: transaction))
+        }
+        let call = try house.call("/v1/acties", as: "text/csv", session: secret)
+        let source = try #require(try Actielijst.lees.run(call).stream)
+        try house.write { transaction throws(DatabaseError) in try Sessie.eindig(secret, in: transaction) }
+        var slice: [UInt8] = []
+        #expect(throws: Failure.self) { while try source.next(into: &slice, worker: 0) {} }
+    }
+
+    @Test func `stops when the token expires on the way`() throws {
+        let house = try House()
+        _ = try house.crowd(450)
+        let call = try house.call("/v1/acties", as: "text/csv", .koppeling(.actiesLezen))
+        let source = try #require(try Actielijst.lees.run(call).stream)
+        try house.pass(days: 366)
+        var slice: [UInt8] = []
+        #expect(throws: Failure.self) { while try source.next(into: &slice, worker: 0) {} }
+    }
 }
 
 extension House {

@@ -12,10 +12,11 @@ struct WieBenIk: Entity {
     var werkgebied: [Werkgebied]
     var handelingen: [Handeling]
     var conceptenOverMij: [ConceptOverMij]
+    var verlooptOp: Instant?
 
     static let shape = Shape(
         "Mij", WieBenIk.init, medewerkerId, naam, rollen, scopes, werkgebied, handelingen,
-        conceptenOverMij)
+        conceptenOverMij, verlooptOp)
 
     static let medewerkerId = Field(
         "medewerkerId", \WieBenIk.medewerkerId, .optional(.id), "Wie u bent; leeg bij een koppeling.", .server)
@@ -31,6 +32,8 @@ struct WieBenIk: Entity {
     static let conceptenOverMij = Field(
         "conceptenOverMij", \WieBenIk.conceptenOverMij, .list(.object(ConceptOverMij.shape), 0...20),
         "Wie een gesprek met u aan het vastleggen is; wat er staat, leest u als het is vastgelegd.", .server)
+    static let verlooptOp = Field(
+        "verlooptOp", \WieBenIk.verlooptOp, .optional(.instant), "Tot wanneer uw sleutel geldt.", .server)
 }
 
 /// A unit of somebody's werkgebied.
@@ -61,7 +64,7 @@ enum Mij {
             medewerkerId: who.medewerkerId, naam: who.naam, rollen: Rol.allCases.filter(who.rollen.contains),
             scopes: Scope.allCases.filter(who.scopes.contains), werkgebied: werkgebied.sorted { $0.code < $1.code },
             handelingen: Handeling.allCases.filter { Gate.mayEver($0, caller: who) },
-            conceptenOverMij: try call.conceptenOverMij())
+            conceptenOverMij: try call.conceptenOverMij(), verlooptOp: who.verlooptOp)
         return .record(ik, parts)
     }
 

@@ -9,27 +9,27 @@ enum Inloggen {
         FormField("wachtwoord", .line(max: 128), key: "aanmelden.wachtwoord"),
     ]
 
-    /// The cookie that ties the sign-in form to this browser before there is a session.
-    private static let formCookie = "__Host-inloggen"
-
     /// An address that is longer is not gone back to.
     static let longestAddress = 500
+
+    /// Octets at most: any form of ours, carried along.
+    static let limit = 640 << 10
 
     private static let next = Parameter("naar", Kind<String>.text(0...longestAddress), "Waarheen na het inloggen.")
 
     static let tonen = PageRoute(
         endpoint: Endpoint(
-            method: .get, path: "/inloggen", mode: .read, query: [next],
+            method: .get, path: "/inloggen", mode: .read, query: [next, Gedaan.parameter],
             admit: { _, _ throws(Failure) in nil },
             run: { call throws(Failure) in
                 guard canKeepCookie(call) else { return PageAnswer.page(insecure(), status: 200) }
-                return form(Form(fields), to: call.query(next) ?? "")
+                return form(Form(fields), Vervolg(call.query(next) ?? ""), notice: call.query(Gedaan.parameter))
             },
             fail: PageAnswer.failure))
 
     static let insturen = PageRoute(
         endpoint: Endpoint(
-            method: .post, path: "/inloggen", mode: .write, limit: 640 << 10,
+            method: .post, path: "/inloggen", mode: .write, limit: limit,
             admit: { head, _ throws(Failure) in
                 try Gatekeeper.checkOrigin(head)
                 return nil
@@ -44,7 +44,7 @@ enum Inloggen {
     /// Where signing out is sent.
     static let signOut = "/afmelden"
 
-    static let uitloggen = PageRoute.change(signOut) { visit, _ throws(Failure) in
+    static let uitloggen = PageRoute.change(signOut, isHalfway: true) { visit, _ throws(Failure) in
         if let secret = Gatekeeper.secret(visit.call.request.head) { try visit.call.endSession(secret) }
         return .go("/inloggen")
     }
@@ -52,81 +52,80 @@ enum Inloggen {
     /// What became of the password, before any transaction: hashing takes its time.
     private struct Attempt: Sendable {
         let naam: String
-        let naar: String
+        let vervolg: Vervolg
         let secret: String
-        let unsent: Unsent?
         let login: Login.Outcome
     }
 
     private static func check(_ preparation: Preparation) throws(Failure) -> any Sendable {
-        let pairs = try Gatekeeper.pairs(preparation.request.body)
-        let sent = Sent(pairs: pairs)
-        guard let secret = Cookies(preparation.request.fields)[formCookie],
+        // A form that was carried along may be as long as any.
+        let sent = Sent(pairs: try Gatekeeper.pairs(preparation.request.body, more: 20))
+        guard let secret = Cookies(preparation.request.fields)[Koekjes.formulier],
             Secret.matches(sent("csrf"), hash: Secret.hash(Sessie.formToken(for: secret)))
         else { throw .forbidden }
         let naam = sent("naam").trimmed
         return Attempt(
-            naam: naam, naar: sent("naar"), secret: secret, unsent: Unsent(in: sent),
-            login: try Login.check(naam, sent("wachtwoord"), preparation))
+            naam: naam, vervolg: Vervolg(in: sent), secret: secret,
+            login: try Login.check(
+                naam, sent("wachtwoord"), toestel: Koekjes.browser(in: preparation.request.fields), preparation))
     }
 
     private static func answer(_ call: Call, _ attempt: Attempt) throws(Failure) -> Answer {
         switch attempt.login {
-        case .welcome(let medewerker):
-            let secret = try call.beginSession(medewerker)
-            return try welcome(call, attempt, medewerker, secret)
-        case .wrong, .wait:
-            var again = Form(fields, sent: [("naam", attempt.naam)])
-            if case .wait(let seconds) = attempt.login {
-                let minutes = String((seconds + 59) / 60)
-                again.refuse(Teksten.text("aanmelden.te_vaak", ["minuten": minutes]), at: "wachtwoord")
-            } else {
-                again.refuse(Teksten.text("aanmelden.onbekend"), at: "wachtwoord")
-            }
-            return form(again, to: attempt.naar, unsent: attempt.unsent, secret: attempt.secret, status: 400)
+        case .welcome(let medewerker): return try welcome(call, attempt, medewerker)
+        case .wrong(let medewerker):
+            try call.note("meldAanMislukt", of: medewerker)
+            return again(attempt, Teksten.text("aanmelden.onbekend"))
+        case .wait(let seconds):
+            let minutes = String((seconds + 59) / 60)
+            return again(attempt, Teksten.text("aanmelden.te_vaak", ["minuten": minutes]))
+        case .busy: return again(attempt, Teksten.text("aanmelden.druk"), status: 503)
         }
     }
 
-    /// Where somebody goes with a new session: on, or to the form that came when the old one had ended.
-    private static func welcome(
-        _ call: Call, _ attempt: Attempt, _ medewerker: ID, _ secret: String
-    ) throws(Failure) -> Answer {
-        var answer = PageAnswer.redirect(to: ownAddress(attempt.naar) ?? "/")
-        let session = "\(Gatekeeper.cookie)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax"
-        if let unsent = attempt.unsent {
-            if try call.wasShown(unsent.token, to: medewerker) {
-                // The cookie of the sign-in form stays, so that this page can be loaded again.
-                answer = PageAnswer.page(unsent.page(Visitor(try call.begun(medewerker, secret), secret)))
-                answer.cookies = [session]
-                return answer
-            }
-            answer = PageAnswer.redirect(to: Gedaan.address("/", "formulier_van_ander"))
-        }
-        answer.cookies = [session, "\(formCookie)=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"]
+    private static func welcome(_ call: Call, _ attempt: Attempt, _ medewerker: ID) throws(Failure) -> Answer {
+        let browser = Koekjes.browser(in: call.request.fields) ?? Secret.random()
+        let secret = try call.beginSession(
+            medewerker, insteadOf: Gatekeeper.secret(call.request.head), toestel: browser)
+        var answer = try attempt.vervolg.answer(call, secret)
+        answer.cookies.append(Koekjes.browser(browser))
+        // With a form on the way the cookie of this one stays, so that the page that follows can be loaded again.
+        if attempt.vervolg.unsent == nil { answer.cookies.append(Koekjes.gone(Koekjes.formulier)) }
         return answer
+    }
+
+    /// The sign-in page once more, with what was wrong and all that was typed but the password.
+    private static func again(_ attempt: Attempt, _ message: String, status: Int = 400) -> Answer {
+        var again = Form(fields, sent: [("naam", attempt.naam)])
+        again.refuse(message, at: "wachtwoord")
+        return form(again, attempt.vervolg, secret: attempt.secret, status: status)
     }
 
     /// The sign-in page for whom a form was sent without a session; it carries the form along.
     static func again(_ unsent: Unsent) -> Answer {
-        form(Form(fields), to: unsent.address, unsent: unsent, status: 403)
+        form(Form(fields), Vervolg(unsent.address, unsent), status: 403)
     }
 
     private static func form(
-        _ form: Form, to next: String, unsent: Unsent? = nil, secret: String = Secret.random(), status: Int = 200
+        _ form: Form, _ vervolg: Vervolg, notice name: String? = nil, secret: String = Secret.random(),
+        status: Int = 200
     ) -> Answer {
-        let page = Page(Teksten.text("aanmelden.kop"), at: "/inloggen", errors: form) {
-            if unsent == nil { p(.class("lead")) { Teksten.text("aanmelden.inleiding") } }
-            if unsent != nil { Unsent.explanation }
+        let page = Page(
+            Teksten.text("aanmelden.kop"), at: "/inloggen", above: name.map(Gedaan.notice) ?? HTML(), errors: form
+        ) {
+            if vervolg.unsent == nil { p(.class("lead")) { Teksten.text("aanmelden.inleiding") } }
+            if vervolg.unsent != nil { Unsent.explanation }
             changing("/inloggen", token: Sessie.formToken(for: secret)) {
-                hidden("naar", next)
-                if let unsent { unsent.carried }
+                vervolg.carried
                 form.line("naam", width: .half, complete: "username")
                 form.password("wachtwoord")
                 buttons { submit(Teksten.text("knop.aanmelden")) }
             }
+            p(.class("soft")) { Teksten.text("aanmelden.vergeten") }
         }
         var answer = PageAnswer.page(page, status: status)
-        answer.cookies = ["\(formCookie)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=3600"]
+        answer.cookies = [Koekjes.form(secret)]
+        if status == 503 { answer.fields.append(("Retry-After", "5")) }
         return answer
     }
 
