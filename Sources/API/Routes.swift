@@ -16,7 +16,7 @@ package let routes: [Route] = [
     Route(.post, "/v1/medewerkers/_zoek", Medewerkers.zoek),
     Route(.put, "/v1/medewerkers/_nummer", Medewerkers.schrijf),
     Route(.get, "/v1/medewerkers/{medewerkerId}", Medewerkers.leesEen),
-    Route(.post, "/v1/medewerkers/{medewerkerId}/beurt", Beurten.meld),
+    Route(.post, "/v1/medewerkers/{medewerkerId}/beurt", Beurtmelding.meld),
     Route(.get, "/v1/lijnen", Lijnen.leesAlle),
     Route(.post, "/v1/lijnen", Lijnen.maak),
     Route(.get, "/v1/lijnen/{lijnId}", Lijnen.leesEen),

@@ -12,11 +12,12 @@ package struct Beurt: Entity {
     package var gesprekspartnerId: ID
     package var laatsteGesprekDatum: Day?
     package var geplandDatum: Day?
+    package var gemeldDatum: Day?
     package var volgendGesprekDatum: Day
 
     package static let shape = Shape(
         "Beurt", Beurt.init, medewerkerId, medewerkerNaam, gesprekspartnerId, laatsteGesprekDatum, geplandDatum,
-        volgendGesprekDatum)
+        gemeldDatum, volgendGesprekDatum)
 
     static let medewerkerId = Field("medewerkerId", \Beurt.medewerkerId, .id, "Met wie.", .server)
     static let medewerkerNaam = Field(
@@ -28,6 +29,9 @@ package struct Beurt: Entity {
         "Het laatste gesprek van deze twee; leeg als het eerste nog komt.", .server)
     static let geplandDatum = Field(
         "geplandDatum", \Beurt.geplandDatum, .optional(.day), "Het eerste gesprek dat al is gepland.", .server)
+    static let gemeldDatum = Field(
+        "gemeldDatum", \Beurt.gemeldDatum, .optional(.day),
+        "Sinds wanneer het HR-systeem zegt dat er een gesprek past; een reden staat er niet bij.", .server)
     static let volgendGesprekDatum = Field(
         "volgendGesprekDatum", \Beurt.volgendGesprekDatum, .day,
         "Vanaf wanneer een gesprek past: gepland, afgesproken of volgens het ritme; nooit voor vandaag.", .server)
@@ -80,7 +84,8 @@ extension Call {
                 select l.medewerker_id, l.gesprekspartner_id, (select max(g.datum) \(van)),
                     (select min(g.gepland_op) \(van) and g.datum is null and g.gepland_op > \(now)),
                     (select max(d.volgend_gesprek_datum) from dialoog d where d.medewerker_id = l.medewerker_id
-                        and d.gesprekspartner_id = l.gesprekspartner_id and d.afsluit_reden is not 'uit_dienst')
+                        and d.gesprekspartner_id = l.gesprekspartner_id and d.afsluit_reden is not 'uit_dienst'),
+                    (select gemeld_datum from beurt where medewerker_id = l.medewerker_id)
                 from lijn l join medewerker m on m.id = l.medewerker_id
                 where l.van_datum <= \(today) and (l.tot_datum is null or l.tot_datum > \(today))
                 and (m.uit_dienst_datum is null or m.uit_dienst_datum >= \(today)) and l.medewerker_id <> \(ik)
@@ -91,11 +96,13 @@ extension Call {
             ) { row in
                 let laatste = row.dayOrNil(2)
                 let gepland = row.textOrNil(3).flatMap { Instant($0) }?.day
+                let gemeld = row.dayOrNil(5)
+                let volgend = Dialoog.beurt(
+                    gepland: gepland, afgesproken: row.dayOrNil(4), na: laatste, perJaar: perJaar, vandaag: today)
                 return Beurt(
                     medewerkerId: row.id(0), medewerkerNaam: register.naam(row.id(0)), gesprekspartnerId: row.id(1),
-                    laatsteGesprekDatum: laatste, geplandDatum: gepland,
-                    volgendGesprekDatum: Dialoog.beurt(
-                        gepland: gepland, afgesproken: row.dayOrNil(4), na: laatste, perJaar: perJaar, vandaag: today))
+                    laatsteGesprekDatum: laatste, geplandDatum: gepland, gemeldDatum: gemeld,
+                    volgendGesprekDatum: gemeld == nil || gepland != nil ? volgend : today)
             }
         }
         return beurten.filter { beurt in totEnMet.map { beurt.volgendGesprekDatum <= $0 } ?? true }

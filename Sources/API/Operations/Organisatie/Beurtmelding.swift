@@ -1,10 +1,10 @@
 import Model
 import SQLite
-package import Schema
+import Schema
 import Store
 
 /// «Gesprek aan de beurt»: the HR system may say that a talk is due, for the rhythm; there is no place for a reason.
-enum Beurten {
+enum Beurtmelding {
     static let meld = Operation.make(
         .meldBeurt, "Zegt dat iemand aan de beurt is voor een gesprek, zonder reden; het volgende gesprek wist dat.",
         .none, .nothing
@@ -27,16 +27,6 @@ enum Beurten {
 }
 
 extension Call {
-    /// Since when the HR system says that a talk with these people is due.
-    package func beurten(van medewerkers: [ID]) throws(Failure) -> [ID: Day] {
-        let found = try stored { database throws(DatabaseError) in
-            try database.query(
-                "select medewerker_id, gemeld_datum from beurt where medewerker_id in \(list: medewerkers)"
-            ) { row in (row.id(0), row.day(1)) }
-        }
-        return Dictionary(found) { $1 }
-    }
-
     /// Forgets the mark once a talk was held; one in confidence leaves it, or the manager could tell from it.
     func beurtVoorbij(_ dialoog: Dialoog) throws(Failure) {
         guard dialoog.soort == .individueel, dialoog.wijze != .overgenomen else { return }
