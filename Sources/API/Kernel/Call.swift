@@ -196,6 +196,12 @@ package final class Call {
         }
     }
 
+    /// The names of what changed with what was answered to the guard, which is recorded once.
+    func metTaalantwoorden(_ fields: [String]) -> [String] {
+        defer { taalantwoorden = [] }
+        return fields + taalantwoorden
+    }
+
     /// Records a change: a feed row with the new revision and an audit row with the names of what changed.
     package func ledger(
         _ handeling: Handeling, _ kind: String, _ id: ID, _ revision: Int64, fields: [String] = []
@@ -203,8 +209,8 @@ package final class Call {
         let transaction = try writing()
         do {
             try transaction.feed(kind: kind, id: id, revision: revision)
-            try transaction.audit(handeling.rawValue, kind: kind, id: id, actor: actor, fields: fields + taalantwoorden)
-            taalantwoorden = []
+            try transaction.audit(
+                handeling.rawValue, kind: kind, id: id, actor: actor, fields: metTaalantwoorden(fields))
         } catch {
             throw .database(error)
         }

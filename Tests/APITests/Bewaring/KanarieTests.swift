@@ -24,13 +24,14 @@ import Testing
         vorm(Belemmering.shape), vorm(Voortgang.shape), vorm(Uitnodiging.shape), vorm(Voorbereiding.shape),
         vorm(Antwoord.shape), vorm(Inzage.shape), vorm(Evaluatie.shape), vorm(AfspraakVersie.shape),
         vorm(Signaal.shape), vorm(Beslisser.shape), vorm(Afsluitbevestiging.shape), vorm(Overgang.shape),
+        vorm(Correctie.shape), vorm(Actueelbevestiging.shape),
     ]
 
     /// Tables that erasure reaches and that have no entity: what they hold is no text of a person.
     private static let zonderVorm: Set<String> = [
         "actie_stand", "idempotentie", "vernietigd", "rol", "werkgebied", "wachtwoord", "sessie", "toestel",
         "toegangslink", "tweede_stap", "herstelcode", "sleutel",
-        "beurt", "vrijgave",
+        "beurt", "vrijgave", "dialoogstatus",
     ]
 
     private static func vorm<Row: Entity>(_ shape: Shape<Row>) -> (tabel: String, velden: [FieldInfo]) {
@@ -126,6 +127,16 @@ import Testing
                 """
                 insert into afsluitbevestiging (id, dialoog_id, medewerker_id, rol, aangemaakt_op)
                 values (\(id4()), \(id), \(ik), 'medewerker', \(now))
+                """)
+            try database.run(
+                """
+                insert into actueelbevestiging (id, dialoog_id, medewerker_id, rol, aangemaakt_op)
+                values (\(id4()), \(id), \(ik), 'medewerker', \(now))
+                """)
+            try database.run(
+                """
+                insert into correctie (id, dialoog_id, wat, oud, nieuw, reden, door_id, rol, aangemaakt_op)
+                values (\(id4()), \(id), 'samenvatting', 'x', 'x', 'x', \(ik), 'medewerker', \(now))
                 """)
             try database.run(
                 """

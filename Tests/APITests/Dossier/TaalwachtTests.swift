@@ -109,7 +109,9 @@ import Testing
 
     @Test func `covers every text of several lines but those it names`() {
         let onbewaakt = Taalwacht.onbewaakt
-        #expect(onbewaakt == ["UitnodigingSchrijven.criterium", "Concept.inhoud", "Sjabloon.vragen"])
+        #expect(
+            onbewaakt
+                == ["UitnodigingSchrijven.criterium", "Concept.inhoud", "Sjabloon.vragen", "Voorziening.uitleg"])
         let wens: Value = ["wens": "a", "toelichting": "b", "onderwerp": "c", "afspraakId": "d"]
         #expect(Wens.shape.vrijeTeksten(wens).map(\.pointer) == ["/wens", "/toelichting"])
         let gesprek: Value = ["plaats": "a", "evaluaties": [["opmerkingMedewerker": "b"]]]

@@ -36,7 +36,8 @@ extension Call {
 
     /// Keeps a dialogue after a change of its own or of a part without a revision.
     func bewaar(_ handeling: Handeling, _ dialoog: Dialoog, _ fields: [String] = []) throws(Failure) -> Dialoog {
-        let next = try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(dialoog, fields) }
+        let velden = metTaalantwoorden(fields)
+        let next = try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(dialoog, velden) }
         try noemStatus(next)
         return next
     }
@@ -62,7 +63,8 @@ extension Call {
 
     /// Keeps an agreement after a change.
     func bewaar(_ handeling: Handeling, _ afspraak: Afspraak, _ fields: [String] = []) throws(Failure) -> Afspraak {
-        try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(afspraak, fields) }
+        let velden = metTaalantwoorden(fields)
+        return try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(afspraak, velden) }
     }
 
     /// Keeps the words an agreement has now, beside those it had before.
@@ -76,13 +78,15 @@ extension Call {
     func voegToe(_ handeling: Handeling, _ actie: Actie) throws(Failure) -> Actie {
         let next = actie.gedeeld(vandaag: today)
         try stored { database throws(DatabaseError) in try Tables.acties.insert(next, in: database) }
-        try boek(handeling) { boek throws(DatabaseError) in try boek.boek(next, []) }
+        let velden = metTaalantwoorden([])
+        try boek(handeling) { boek throws(DatabaseError) in try boek.boek(next, velden) }
         return next
     }
 
     /// Keeps an action after a change.
     func bewaar(_ handeling: Handeling, _ actie: Actie, _ fields: [String] = []) throws(Failure) -> Actie {
-        try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(actie, fields) }
+        let velden = metTaalantwoorden(fields)
+        return try boek(handeling) { boek throws(DatabaseError) in try boek.bewaar(actie, velden) }
     }
 }
 
