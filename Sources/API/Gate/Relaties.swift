@@ -78,7 +78,8 @@ extension Call {
         }
         var relaties = try partner(dialoog, ik, who)
         if relaties.isEmpty, who.rollen.contains(.hrAdviseur), dialoog.afsluitReden != .uitDienst,
-            try neemtDeel(ik, aan: dialoog) {
+            try neemtDeel(ik, aan: dialoog)
+        {
             relaties.insert(.deelnemer)
         }
         return relaties.filter(who.mayBe)
