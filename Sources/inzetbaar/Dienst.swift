@@ -35,7 +35,7 @@ final class Dienst: Sendable {
         do { try MeegeleverdeSjablonen.vulAan(store, at: klok.now()) } catch { throw Melding(error) }
         environment = Environment(
             store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL,
-            proxies: settings.trusted, isDemo: isDemo)
+            proxies: settings.trusted, isDemo: isDemo && Self.isVoorDemo(store))
         let metrics = Metrics()
         let endpoints = routes.map(\.endpoint) + Pages.endpoints + [metrics.endpoint]
         // The pages of Web join the routes of the API here.
@@ -81,10 +81,20 @@ final class Dienst: Sendable {
         return url
     }
 
+    /// Whether a directory is empty or holds a demo: only there may rules for real people be eased.
+    private static func isVoorDemo(_ store: Archive) -> Bool {
+        (try? Demo.inhoud(store)).map { $0 != .gegevens } ?? false
+    }
+
     /// Says so when the passwords of this directory are known to everybody.
     func waarschuwVoorDemo() {
         guard case .demo? = try? Demo(store, environment).inhoud() else { return }
         log.warning("this directory holds the demo: its passwords are public")
+    }
+
+    /// Says so when a demo was asked for in a directory that holds something of somebody's own.
+    func meldGeenDemo() {
+        log.notice("this directory holds data of its own: no demo was added to it")
     }
 
     /// Does what has to happen by itself.

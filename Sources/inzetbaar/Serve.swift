@@ -22,7 +22,7 @@ struct Serve: ParsableCommand {
     var workers: Int?
     @Option(help: "trace, debug, info, notice, warning, error of critical (INZETBAAR_LOG_LEVEL; standaard info).")
     var logLevel: String?
-    @Flag(help: "Vul een nieuwe map met een verzonnen organisatie (INZETBAAR_DEMO).")
+    @Flag(help: "Vul een lege map met een verzonnen organisatie; een andere blijft zoals hij is (INZETBAAR_DEMO).")
     var demo = false
     @Option(help: "Een bestand met het tijdstip dat geldt; alleen met --demo (INZETBAAR_CLOCK).")
     var clock: String?
@@ -50,19 +50,32 @@ struct Serve: ParsableCommand {
 
     private func isDemo() throws -> Bool { try demo || Omgeving.isAan("demo") }
 
-    /// Fills the directory when it is empty, and prints who can sign in.
+    /// Fills the directory when it is empty, and prints who can sign in unless the people are somebody's own.
     private func begin(_ dienst: Dienst, alsDemo map: String) throws(Melding) {
-        let sleutels: Demosleutels
+        let sleutels: Demosleutels?
         do throws(Melding) {
-            let demo = Demo(dienst.store, dienst.environment)
-            sleutels = try Demosleutels(map, demo, vers: try demo.vul(map))
+            sleutels = try self.sleutels(Demo(dienst.store, dienst.environment), map)
         } catch {
             dienst.store.close()
             throw error
         }
+        guard let sleutels else {
+            dienst.meldGeenDemo()
+            _ = try dienst.begin()
+            return
+        }
         let adres = try dienst.begin()
         try sleutels.bewaar(adres: adres)
         Uitvoer.regel(Welkom.tekst(adres: adres, sleutels: sleutels.pad))
+    }
+
+    /// The tokens of the demo; nil when the directory holds something else, to which nothing is added.
+    private func sleutels(_ demo: Demo, _ map: String) throws(Melding) -> Demosleutels? {
+        switch try demo.vul() {
+        case .nieuw(let vers): try Demosleutels(map, demo, vers: vers)
+        case .demo: try Demosleutels(map, demo, vers: nil)
+        case .eigen: nil
+        }
     }
 
     private func niveau() throws -> Logger.Level {

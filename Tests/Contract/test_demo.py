@@ -1,11 +1,11 @@
-"""The demo: there is something of everything, and only an empty directory is filled."""
+"""The demo: there is something of everything, and only an empty directory is filled, any other served as it is."""
 
 import os
 import stat
 import subprocess
 from collections import Counter
 
-from conftest import Service, binary
+from conftest import Client, Service, binary
 
 
 def items(client, path):
@@ -92,11 +92,12 @@ def test_a_second_start_keeps_what_is_there(tmp_path):
     assert again.stop() == 0
 
 
-def test_a_directory_of_real_people_is_refused(tmp_path):
+def test_nothing_is_added_to_people_of_ones_own(tmp_path):
     data = str(tmp_path / "data")
     key = [str(binary()), "key", "create", "--data", data, "--name", "hr", "--role", "beheerder"]
     subprocess.run(key, check=True, capture_output=True)
-    run = subprocess.run(
-        [str(binary()), "serve", "--demo", "--data", data, "--port", "0"], capture_output=True, text=True, timeout=60)
-    assert run.returncode == 1
-    assert "geen demo" in run.stderr
+    own = Service("--demo", data=data)
+    assert Client(own.url).get("/livez").status_code == 200
+    assert not os.path.exists(os.path.join(data, "demo.env"))
+    assert own.stop() == 0
+    assert any("no demo was added" in line for line in own.log)

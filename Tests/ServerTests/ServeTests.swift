@@ -63,6 +63,22 @@ import Testing
         #expect(refused.errors.contains("--demo"))
     }
 
+    @Test func `adds no demo to people who were read in, and serves them at any time`() throws {
+        let workshop = try Workshop()
+        try workshop.fill()
+        let token = try workshop.run("key", "create", "--name", "b", "--role", "beheerder").output
+            .split(separator: "\n").first.map(String.init)
+        let clock = try workshop.file("klok", "2026-11-18T09:00:00Z")
+        let server = try workshop.serve("--demo", "--clock", clock)
+        #expect(try server.send(.get, "/readyz").status == 200)
+        let found = try server.send(.get, "/v1/medewerkers?limit=500", token: token)
+        #expect(found.text.contains("Bas Werker"))
+        #expect(found.text.split(separator: "\"personeelsnummer\"").count == 3)
+        #expect(server.stop() == 0)
+        #expect(server.program.errors.contains("no demo was added"))
+        #expect(server.program.output.isEmpty)
+    }
+
     @Test func `ends at once at a second signal`() throws {
         let workshop = try Workshop()
         let server = try workshop.serve()

@@ -22,7 +22,10 @@ struct Demo {
     enum Inhoud { case niets, demo, gegevens }
 
     /// What this one holds.
-    func inhoud() throws(DatabaseError) -> Inhoud {
+    func inhoud() throws(DatabaseError) -> Inhoud { try Self.inhoud(store) }
+
+    /// What the directory of these records holds.
+    static func inhoud(_ store: Archive) throws(DatabaseError) -> Inhoud {
         try store.read { database throws(DatabaseError) in
             if try database.exists("select 1 from sleutel where naam = \(Self.kenmerk)") { return .demo }
             return try database.exists("select 1 from audit") ? .gegevens : .niets
@@ -32,14 +35,22 @@ struct Demo {
     /// A token by the name of its variable.
     typealias Sleutels = [(naam: String, waarde: String)]
 
-    /// Fills an empty directory and gives its tokens, leaves a filled demo as it is, and refuses any other.
-    func vul(_ map: String) throws(Melding) -> Sleutels? {
+    /// What filling a directory came to.
+    enum Vulling {
+        /// It was empty; here are the tokens.
+        case nieuw(Sleutels)
+        /// It holds a demo, which stays as it is.
+        case demo
+        /// It holds something of somebody's own, to which nothing is added.
+        case eigen
+    }
+
+    /// Fills an empty directory; whatever there is stays as it is.
+    func vul() throws(Melding) -> Vulling {
         switch try Melding.lees(inhoud) {
-        case .niets: return try maak()
-        case .demo: return nil
-        case .gegevens:
-            throw Melding(
-                "\(map) bevat al gegevens die geen demo zijn. Laat --demo weg, of kies met --data een nieuwe map.")
+        case .niets: .nieuw(try maak())
+        case .demo: .demo
+        case .gegevens: .eigen
         }
     }
 

@@ -39,7 +39,7 @@ extension Naspel {
             ("omschrijving", actie["omschrijving"]), ("soortOndersteuning", actie["soortOndersteuning"]),
             ("eigenaarId", try persoon("eigenaar")), ("steunVanId", try persoon("steunVan")),
             ("alsDan", actie["alsDan"]), ("streefdatumEerst", actie["streefdatumEerst"]),
-            ("afspraakId", id(actie["afspraak"])),
+            ("afspraakId", id(actie["afspraak"])), ("voortgekomenUitId", id(actie["voortgekomenUit"])),
         ])
         let naam = actie["id"]?.string ?? ""
         let isAlleenVanMedewerker = casus["/verwacht/nooitBijHr"].values.contains(.text(naam))
@@ -78,12 +78,17 @@ extension Naspel {
         }
     }
 
-    /// One closes, the other confirms it.
+    /// One closes, the other agrees.
     func sluitAf() throws {
         op(try casus.dag("/dialoog/afsluiting/datum")) { [self] in
+            let beiden = casus["/dialoog/afsluiting/bevestigdDoor"].values.compactMap(\.string)
             let body = casus["/dialoog/afsluiting"].only("reden", "volgendGesprekDatum")
-            for wie in casus["/dialoog/afsluiting/bevestigdDoor"].values.compactMap(\.string) {
-                try doe(als(wie), dialoog + "/_afsluiten", body, bij: dialoog)
+            for (plaats, wie) in beiden.enumerated() {
+                if plaats == 0 {
+                    try doe(als(wie), dialoog + "/_afsluiten", body, bij: dialoog)
+                } else {
+                    try doe(als(wie), dialoog + "/_afsluiting-bevestigen", bij: dialoog)
+                }
             }
         }
     }

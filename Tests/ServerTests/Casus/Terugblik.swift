@@ -8,10 +8,12 @@ struct Terugblik {
     private let namen: [String: String]
     /// What the service answered.
     let dialoog: Value
+    private let historie: [Value]
 
-    init(_ naspel: Naspel, _ dialoog: Value) {
+    init(_ naspel: Naspel, _ dialoog: Value, historie: [Value]) {
         self.naspel = naspel
         self.dialoog = dialoog
+        self.historie = historie
         namen = Dictionary(naspel.ids.map { ($0.value, $0.key) }) { first, _ in first }
     }
 
@@ -35,6 +37,9 @@ struct Terugblik {
         case "wensen": lijst(naam, deel)
         case "afspraken": lijst(naam, afspraak)
         case "acties": lijst(naam, actie).sorted(as: naspel.casus.acties)
+        case "samenvatting": dialoog[naam]?.set([("versies", .list(versies))])
+        case "afsluiting": dialoog[naam].map(afsluiting)
+        case "historie": .list(regels("status").map { $0.set([("status", $0["nieuw"])]) })
         default: dialoog[naam]
         }
     }
@@ -54,6 +59,22 @@ struct Terugblik {
             ("nummer", gesprekken.firstIndex(of: value).map { .integer(Int64($0) + 1) }),
             ("deelnemers", .list(deelnemers)),
         ])
+    }
+
+    /// The lines of one kind in the history, with the day and who it was.
+    private func regels(_ wat: Value) -> [Value] {
+        historie.filter { $0["wat"] == wat }.map {
+            $0.set([("datum", $0.day(of: "op")), ("door", persoon($0["doorId"]))])
+        }
+    }
+
+    /// The summary's versions as the history tells of them.
+    private var versies: [Value] {
+        regels("samenvatting").enumerated().map { $1.set([("versie", .integer(Int64($0) + 1))]) }
+    }
+
+    private func afsluiting(_ value: Value) -> Value {
+        value.set([("bevestigdDoor", .list(value["bevestigdDoor"]?.values.compactMap { persoon($0) } ?? []))])
     }
 
     private var gesprekken: [Value] { dialoog["gesprekken"]?.values ?? [] }
