@@ -1,6 +1,7 @@
 import Glibc
 import HTTP
 import Schema
+import Store
 
 /// A run of the real program, with its streams in files.
 ///
@@ -29,6 +30,14 @@ final class Program {
             throw Unexpected("the program does not start")
         }
         self.process = process
+        Self.running.withLock { _ = $0.insert(process) }
+        _ = Self.cleaning
+    }
+
+    /// Programs of tests that keep one to the end: nobody else ends those.
+    private static let running = Lock(Set<pid_t>())
+    private static let cleaning = atexit {
+        for process in Program.running.withLock({ $0 }) { kill(process, SIGKILL) }
     }
 
     /// A run that stands still in a failed test must not stay.
@@ -49,6 +58,7 @@ final class Program {
         while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
         let code = status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
         ended = code
+        Self.running.withLock { _ = $0.remove(process) }
         return code
     }
 

@@ -151,6 +151,7 @@ extension Call {
 
     fileprivate func begin(_ dialoog: Dialoog, _ handeling: Handeling) throws(Failure) {
         try stored { database throws(DatabaseError) in try Tables.dialogen.insert(dialoog, in: database) }
+        try noemStatus(dialoog)
         guard let sjabloon = try sjabloon(dialoog.sjabloonCode) else { throw .notFound }
         try legVoorbereidingKlaar(dialoog, sjabloon)
         try ledger(handeling, "dialoog", dialoog.id, dialoog.revisie)
@@ -166,6 +167,7 @@ extension Call {
             for actie in acties { try boek.verplaats(actie, naar: nieuw, overgedragen: false) }
             _ = try boek.bewaar(oud.opgegaan(op: today), ["status", "afsluitReden"])
         }
+        try noemStatus(oud)
     }
 
     /// Hands over what was chosen; the dialogue it came from closes once nothing runs in it any more.
@@ -180,6 +182,7 @@ extension Call {
             for actie in keuze.acties { try boek.verplaats(actie, naar: nieuw, overgedragen: true) }
             _ = try boek.bewaar(isAlles ? oud.opgegaan(op: today) : oud, ["overgegaan"])
         }
+        try noemStatus(oud)
     }
 }
 
