@@ -96,7 +96,7 @@ extension Call {
         try database.first(
             """
             select id from dialoog where medewerker_id = \(medewerker) and gesprekspartner_id = \(partner)
-            and status in ('concept', 'uitgenodigd') order by id desc limit 1
+            and soort = 'individueel' and status in ('concept', 'uitgenodigd') order by id desc limit 1
             """
         ) { row in row.id(0) }
     }

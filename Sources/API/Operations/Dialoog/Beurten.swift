@@ -76,7 +76,8 @@ extension Call {
         let (now, today) = (now, today)
         let van: SQL = """
             from gesprek g join dialoog d on d.id = g.dialoog_id where d.medewerker_id = l.medewerker_id
-            and d.gesprekspartner_id = l.gesprekspartner_id and d.afsluit_reden is not 'uit_dienst'
+            and d.gesprekspartner_id = l.gesprekspartner_id and d.soort = 'individueel'
+            and d.afsluit_reden is not 'uit_dienst'
             """
         let beurten = try stored { database throws(DatabaseError) in
             try database.query(
@@ -84,7 +85,8 @@ extension Call {
                 select l.medewerker_id, l.gesprekspartner_id, (select max(g.datum) \(van)),
                     (select min(g.gepland_op) \(van) and g.datum is null and g.gepland_op > \(now)),
                     (select max(d.volgend_gesprek_datum) from dialoog d where d.medewerker_id = l.medewerker_id
-                        and d.gesprekspartner_id = l.gesprekspartner_id and d.afsluit_reden is not 'uit_dienst'),
+                        and d.gesprekspartner_id = l.gesprekspartner_id and d.soort = 'individueel'
+                        and d.afsluit_reden is not 'uit_dienst'),
                     (select gemeld_datum from beurt where medewerker_id = l.medewerker_id)
                 from lijn l join medewerker m on m.id = l.medewerker_id
                 where l.van_datum <= \(today) and (l.tot_datum is null or l.tot_datum > \(today))
