@@ -143,8 +143,12 @@ extension ActielijstVraag {
         case .medewerker(let ik): [Tak("a.medewerker_id = \(ik)")]
         case .eigenaar(let ik):
             [
-                Tak("a.eigenaar_id = \(ik) and \(nietPersoonlijk(behalve: ik))"),
-                Tak("a.steun_van_id = \(ik) and a.eigenaar_id is not \(ik) and \(nietPersoonlijk(behalve: ik))"),
+                Tak("a.eigenaar_id = \(ik) and \(nietPersoonlijk(behalve: isZelf ? ik : nil))"),
+                Tak(
+                    """
+                    a.steun_van_id = \(ik) and a.eigenaar_id is not \(ik)
+                    and \(nietPersoonlijk(behalve: isZelf ? ik : nil))
+                    """),
             ]
         case .gesprekspartner(let ik, let partners): [Tak(bijPartner(ik, [ik] + partners))]
         case .hr(let ik): hr(ik)

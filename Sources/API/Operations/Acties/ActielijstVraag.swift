@@ -26,6 +26,8 @@ struct ActielijstVraag {
     let onderdelen: [ID]?
     let query: QueryValues
     let vandaag: Day
+    /// Whether the reader asks as the employee too, and so may see the personal support that is theirs.
+    let isZelf: Bool
 
     init(_ call: Call) throws(Failure) {
         query = call.query
@@ -35,6 +37,7 @@ struct ActielijstVraag {
         sinds = query(Actielijst.gewijzigdSinds)
         isAflopend = query(Actielijst.sort) == .aflopend
         wie = try Self.wie(call)
+        isZelf = try call.caller().mayBe(.zelf)
         let register = try call.register()
         werkgebied = try Self.werkgebied(call, register)
         onderdelen = try Self.onderdelen(call, register)

@@ -133,8 +133,9 @@ extension Call {
             let id = actie.id
             heel.bijstellingen = try Tables.bijstellingen.all("where actie_id = \(id) order by id", in: database)
             heel.belemmeringen = try Tables.belemmeringen.all("where actie_id = \(id) order by id", in: database)
-            // Who reads only what was released reads no notes: they tell with whom the employee talks.
-            if relaties != [.vrijgegeven] {
+            // Who reads only what was released reads no notes: they tell with whom the employee talks. A connected system
+            // gets the action, not what is said about it.
+            if relaties != [.vrijgegeven], who.map({ Gate.mayEver(.leesVoortgang, caller: $0) }) ?? true {
                 heel.voortgang = try Tables.voortgang.all("where actie_id = \(id) order by id", in: database)
             }
         } catch {

@@ -1,0 +1,73 @@
+import Model
+
+/// What each caller may read of the free texts, as a reviewer reads it from DOMAIN §2 and §3; the gate is not asked.
+enum Weten {
+    private static let bijActie: Set<String> = ["actie", "voortgang"]
+    /// What the two wrote to each other before the talk.
+    private static let vooraf: Set<String> = [
+        "uitnodiging", "criterium", "keuze", "antwoordpartner", "antwoord", "antwoordprive",
+    ]
+    private static let afspraak: Set<String> = ["afspraak", "medewerkerdoet", "werkgeverdoet", "maatwerk", "bron"]
+    private static let eigenKant: Set<String> = ["antwoordprive"]
+
+    /// Whether this person may read the part of the dialogue that a word stands for.
+    static func mag(_ mens: String?, _ rol: Set<Rol>, _ woord: String) -> Bool {
+        let delen = woord.split(separator: "-").map(String.init)
+        guard delen.count >= 3 else { return false }
+        let (deel, zaak) = (delen[1], delen[2])
+        if zaak == "los" { return los(mens, rol, deel) }
+        let (kaal, actie) = ontleed(deel)
+        switch mens {
+        case "medewerker" where rol.contains(.medewerker):
+            // What the partner still writes is the partner's until the invitation is sent; an action of one's own that
+            // was taken along into it was known before.
+            return zaak != "concept" || kaal == "actie"
+        case "gesprekspartner" where rol.contains(.gesprekspartner), "waarnemer" where rol.contains(.gesprekspartner):
+            return !["vertrouwelijk", "vorig"].contains(zaak) && magPartner(kaal, actie)
+                || isVrijgegeven(mens, zaak, kaal, actie)
+        case "hrGesprekspartner" where rol.contains(.hrAdviseur):
+            return zaak == "vertrouwelijk" && magPartner(kaal, actie)
+        case "hrDeelnemer" where rol.contains(.hrAdviseur):
+            return zaak != "afgerond" && !vooraf.contains(kaal) && magPartner(kaal, actie)
+        default: break
+        }
+        // Whoever helps with one action knows that action's text, dates and status.
+        guard let actie, bijActie.contains(kaal) else { return false }
+        return switch (actie, mens) {
+        case (.gewoon, "eigenaar"), (.gewoon, "steun"), (.gedeeld, "medewerker"): true
+        case (.gedeeld, "hrAdviseur"), (.vanHr, "hrAdviseur"): rol.contains(.hrAdviseur)
+        case (.gedeeld, nil): rol.contains(.koppeling) && kaal == "actie"
+        default: false
+        }
+    }
+
+    /// Texts that belong to no dialogue: a signal tells the partner and HR of the werkgebied, a draft its author only.
+    private static func los(_ mens: String?, _ rol: Set<Rol>, _ deel: String) -> Bool {
+        if deel == "concept" { return mens == "gesprekspartner" }
+        return switch mens {
+        case "medewerker": rol.contains(.medewerker)
+        case "gesprekspartner": rol.contains(.gesprekspartner)
+        case "hrAdviseur": rol.contains(.hrAdviseur)
+        default: false
+        }
+    }
+
+    /// Of what is held in confidence the manager reads the text of what the employee released.
+    private static func isVrijgegeven(_ mens: String?, _ zaak: String, _ deel: String, _ actie: Actiesoort?) -> Bool {
+        guard mens == "gesprekspartner", zaak == "vertrouwelijk" else { return false }
+        return afspraak.contains(deel) || (deel == "actie" && actie == .gewoon)
+    }
+
+    /// The partner reads everything but answers that are not shared and personal support.
+    private static func magPartner(_ deel: String, _ actie: Actiesoort?) -> Bool {
+        !eigenKant.contains(deel) && actie != .persoonlijk
+    }
+
+    /// A part without the kind of action at its end.
+    static func ontleed(_ deel: String) -> (kaal: String, actie: Actiesoort?) {
+        for soort in Actiesoort.allCases where deel.hasSuffix(soort.rawValue) {
+            return (String(deel.dropLast(soort.rawValue.count)), soort)
+        }
+        return (deel, nil)
+    }
+}
