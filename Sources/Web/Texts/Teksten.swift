@@ -3,7 +3,7 @@
 /// Texts are data: one `key = text` a line, so another language is another list.
 package enum Teksten {
     /// Key to text, read once.
-    package static let all = parse(lists.joined())
+    package static let all = parse(lists.joined(separator: "\n"))
 
     /// The catalogue in parts by subject.
     static let lists = [
