@@ -187,6 +187,28 @@ import Testing
         #expect(dialoog.text("/status") == "concept")
     }
 
+    @Test func `cannot be told by a deputy from the dialogue that came of one`() throws {
+        let house = try house()
+        _ = try besloten(house)
+        let partner = house.as(.gesprekspartner)
+        let begin: Value = ["medewerkerId": house.text(.medewerker), "aanleiding": "meldfrequentie"]
+        let signaal = try partner.post("/v1/dialogen/_beginnen", begin).location
+        let gewoon = try partner.post("/v1/dialogen/_beginnen", ["medewerkerId": house.text(.collega)]).location
+        let letter: Value = ["kanalen": ["bericht"], "tekst": .text(Uitnodiging.vrijheid)]
+        #expect(try house.write(.gesprekspartner, gewoon, "/uitnodiging", letter).status == 200)
+        try house.waarneming(.andereManager)
+        let deputy = house.as(.andereManager)
+        for dialoog in [signaal, gewoon] {
+            #expect(try deputy.get(dialoog + "/uitnodiging").status == 403)
+            #expect(try deputy.put(dialoog + "/uitnodiging", letter, match: "*").status == 403)
+            #expect(try deputy.post(dialoog + "/_uitnodigen", match: "*").status == 403)
+            #expect(try deputy.get(dialoog)["/uitnodiging/tekst"] == nil)
+            #expect(try partner.get(dialoog)["/uitnodiging/tekst"] != nil)
+        }
+        let (one, other) = (try deputy.get(signaal), try deputy.get(gewoon))
+        #expect(one["/toegestaneHandelingen"] == other["/toegestaneHandelingen"])
+    }
+
     @Test func `give no reason when it was decided not to invite`() throws {
         let house = try house()
         _ = try besloten(house, "niet_uitnodigen")

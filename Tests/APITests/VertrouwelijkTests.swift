@@ -98,6 +98,29 @@ import Testing
         #expect(try house.as(hr).post(address, allen).errors == ["/eigenaarSoort vertrouwelijk"])
     }
 
+    @Test func `pass no action on to who would learn of them`() throws {
+        let house = try House()
+        let dossier = try vertrouwelijk(house)
+        let manager: Value = ["eigenaarId": house.text(.gesprekspartner)]
+        let refused = try house.act(.medewerker, dossier.actie, "/_toewijzen", manager)
+        #expect(refused.errors == ["/eigenaarId vertrouwelijk"])
+        let allen = try house.act(.medewerker, dossier.actie, "/_toewijzen", ["eigenaarSoort": "hr"])
+        #expect(allen.errors == ["/eigenaarSoort vertrouwelijk"])
+        let adviseur = try house.act(.medewerker, dossier.actie, "/_toewijzen", ["eigenaarId": house.text(hr)])
+        #expect(adviseur.status == 200)
+    }
+
+    @Test func `warn where the adviser is one of the two, and refuse where another one reads`() throws {
+        let house = try House()
+        let dossier = try vertrouwelijk(house)
+        let actie: Value = ["omschrijving": "Zij heeft een burn-out gehad.", "streefdatumEerst": house.day(9)]
+        func made(_ who: Who) throws -> [String] {
+            try house.as(hr).post(dossier.dialoog + "/acties", actie.with([("eigenaarId", house.text(who))])).errors
+        }
+        #expect(try made(hr) == ["/omschrijving taalwacht_waarschuwt"])
+        #expect(try made(.andereHrAdviseur) == ["/omschrijving gezondheid"])
+    }
+
     @Test func `show the manager one action, until the employee takes it back`() throws {
         let house = try House()
         let dossier = try vertrouwelijk(house)

@@ -141,9 +141,10 @@ extension Gate {
         .vervolgDialoog: beiden,
         .draagDialoogOver: [.zelf],
         .leesDialoogInzagen: [.zelf],
-        .leesUitnodiging: beiden,
-        .schrijfUitnodiging: [.gesprekspartner, .waarnemer],
-        .nodigUit: [.gesprekspartner, .waarnemer],
+        // No deputy's: an invitation tells why the dialogue began, and one that is missing would tell it too.
+        .leesUitnodiging: [.zelf, .gesprekspartner],
+        .schrijfUitnodiging: [.gesprekspartner],
+        .nodigUit: [.gesprekspartner],
         .reageerOpUitnodiging: [.zelf],
         .zieAfVanDialoog: [.zelf],
         .trekDialoogIn: [.gesprekspartner, .waarnemer],

@@ -25,7 +25,7 @@ extension Call {
         let whole: Dialoog?
         do { whole = try Tables.dialogen.find(actie.dialoogId, in: database) } catch { throw .database(error) }
         guard let dialoog = whole else { throw .notFound }
-        lezersVanActie = actie.lezers
+        gevraagdeActie = actie
         return (actie, dialoog, try pass(handeling, try relaties(actie: actie, dialoog: dialoog)))
     }
 

@@ -1,5 +1,6 @@
 import HTTP
 import Model
+import SQLite
 import Schema
 
 /// The text guard where bodies become records: no handler calls it, so none can forget it (R2).
@@ -11,13 +12,35 @@ extension Call {
 
     /// Refuses the texts that `body` gave `row` where its readers should not find them.
     func waak<Row: Entity>(over body: Value, _ row: Row) throws(Failure) {
-        let bezwaren = taalbezwaren(Row.shape.vrijeTeksten(body), lezers(row))
+        let bezwaren = taalbezwaren(Row.shape.vrijeTeksten(body), try lezers(row))
         guard bezwaren.isEmpty else { throw .conflict(bezwaren) }
     }
 
     /// Who reads a record; what hangs on an action is read by those who read the action.
-    func lezers<Row: Entity>(_ row: Row) -> Lezers {
-        (row as? any Bewaakt)?.lezers ?? lezersVanActie ?? .tweetal
+    func lezers<Row: Entity>(_ row: Row) throws(Failure) -> Lezers {
+        if let actie = row as? Actie { return try lezers(van: actie) }
+        if let row = row as? any Bewaakt { return row.lezers }
+        guard let gevraagdeActie else { return .tweetal }
+        return try lezers(van: gevraagdeActie)
+    }
+
+    /// Who reads an action: HR too when an adviser of HR, who is none of the two, does it or helps with it.
+    ///
+    /// `partijen` are the two of a dialogue that is not stored yet.
+    func lezers(van actie: Actie, _ partijen: Partijen? = nil) throws(Failure) -> Lezers {
+        guard actie.lezers == .tweetal, actie.eigenaarId != nil || actie.steunVanId != nil else { return actie.lezers }
+        let isVanHr = try stored { database throws(DatabaseError) in
+            try database.exists(
+                """
+                select 1 from rol where rol = 'hr_adviseur' and medewerker_id in
+                    (\(actie.eigenaarId), \(actie.steunVanId))
+                and medewerker_id <> \(partijen?.medewerker ?? actie.medewerkerId)
+                and medewerker_id is not \(partijen?.gesprekspartner)
+                and not exists (select 1 from dialoog where id = \(actie.dialoogId)
+                    and gesprekspartner_id = rol.medewerker_id)
+                """)
+        }
+        return isVanHr ? .hr : .tweetal
     }
 
     /// What the guard has against texts; the answers that settle it are kept for the audit row.

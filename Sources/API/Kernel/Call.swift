@@ -31,8 +31,8 @@ package final class Call {
     var known: (dialoog: ID, status: StatusDialoog, relaties: Set<Relatie>)?
     /// What the organisation chose: read once.
     var chosen: Instellingen?
-    /// Who reads the action asked for last, and so what hangs on it.
-    var lezersVanActie: Lezers?
+    /// The action asked for last: who reads it, reads what hangs on it.
+    var gevraagdeActie: Actie?
     /// What the writer answered the text guard, for the next audit row: the answer and the place, never the text.
     var taalantwoorden: [String] = []
     /// The lines this call left: they count for the rest of it, before they are durable.

@@ -57,9 +57,12 @@ extension Call {
     private func rol(of who: Caller, _ deel: DeelInzage) -> Rol {
         if who.medewerkerId == nil { return .koppeling }
         if who.rollen.count == 1, let only = who.rollen.first { return only }
-        if !who.rollen.contains(.gesprekspartner) || known?.relaties.contains(.deelnemer) ?? false {
+        let isPartner = who.rollen.contains(.gesprekspartner)
+        if who.rollen.contains(.hrAdviseur), !isPartner || known?.relaties.contains(.deelnemer) ?? false {
             return .hrAdviseur
         }
+        // An owner or a helper looks as the employee they are, whatever they keep besides.
+        guard isPartner else { return .medewerker }
         if deel == .dialoog || deel == .dialooglijst || deel == .afspraak { return .gesprekspartner }
         return who.rollen.contains(.hrAdviseur) ? .hrAdviseur : .gesprekspartner
     }

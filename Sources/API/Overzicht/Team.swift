@@ -77,7 +77,7 @@ extension Call {
             var dialoog = try Tables.dialogen.first(
                 """
                 where medewerker_id = \(medewerker) and gesprekspartner_id = \(partner) and soort = 'individueel'
-                and status in ('gevoerd', 'vastgesteld', 'afgerond') order by gevoerd_datum desc, id desc limit 1
+                and afsluit_reden is not 'uit_dienst' and status in ('gevoerd', 'vastgesteld', 'afgerond') order by gevoerd_datum desc, id desc limit 1
                 """, in: database)
         else { return nil }
         let id = dialoog.id

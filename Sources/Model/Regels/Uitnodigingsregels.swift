@@ -11,9 +11,6 @@ extension Uitnodiging {
             auteurId: nil, verstuurdDatum: nil, reactie: nil, reactieDatum: nil, keuzes: nil)
     }
 
-    /// Whether somebody who sees `parts` may read it: with a criterium it tells why the dialogue was started.
-    package func isVoor(_ parts: Part) -> Bool { criterium == nil || parts.contains(.aanleiding) }
-
     /// This, with what the partner writes now; a proposal of the employee about HR stays.
     package func geschreven(_ woord: UitnodigingSchrijven, door auteur: ID?) -> Uitnodiging {
         var next = self

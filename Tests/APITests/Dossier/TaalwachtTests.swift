@@ -84,6 +84,38 @@ import Testing
         #expect(shared.errors == ["/omschrijving gezondheid"])
     }
 
+    @Test func `reads an action again when HR, or somebody of HR, gets it or helps`() throws {
+        let made = try actie([("omschrijving", .text(Self.persoon))], "/omschrijving=toch_opslaan")
+        let (hr, other) = (house.text(.hrAdviseur), house.text(.collega))
+        for owner: Value in [["eigenaarSoort": "hr"], ["eigenaarId": hr]] {
+            let reply = try house.act(.medewerker, made.location, "/_toewijzen", owner)
+            #expect(reply.errors == ["/omschrijving gezondheid"])
+        }
+        let visitor = house.as(.medewerker)
+        let helped = try visitor.patch(made.location, ["steunVanId": hr], match: made.etag)
+        #expect(helped.errors == ["/omschrijving gezondheid"])
+        let both: Value = ["steunVanId": hr, "omschrijving": "Vaste dagen."]
+        #expect(try visitor.patch(made.location, both, match: made.etag).status == 200)
+        #expect(try house.act(.medewerker, made.location, "/_toewijzen", ["eigenaarId": other]).status == 200)
+    }
+
+    @Test func `refuses what somebody of HR reads as owner or helper`() throws {
+        for field in ["eigenaarId", "steunVanId"] {
+            let hr = [(field, house.text(.hrAdviseur))]
+            let members = hr + [("omschrijving", Value.text(Self.persoon))]
+            #expect(try actie(members).errors == ["/omschrijving gezondheid"])
+            let made = try actie(hr + [("omschrijving", "Vaste dagen.")])
+            #expect(made.status == 201)
+            let note = try house.as(.medewerker).post(made.location + "/voortgang", ["tekst": .text(Self.persoon)])
+            #expect(note.errors == ["/tekst gezondheid"])
+            let part: Value = ["eigenaarId": house.text(.medewerker), "streefdatumEerst": house.day(14)]
+            #expect(
+                try house.logged([("acties", .list([part.with(members)]))]).errors == [
+                    "/acties/0/omschrijving gezondheid"
+                ])
+        }
+    }
+
     @Test func `holds notes to the readers of their action`() throws {
         let note: Value = ["tekst": .text(Self.persoon)]
         let mine = house.as(.medewerker)

@@ -39,6 +39,18 @@ import Testing
         #expect(longer.status == 409)
     }
 
+    @Test func `are made for others, and an ended one is not taken back for oneself`() throws {
+        let house = try House()
+        let own = body(house).with([("gesprekspartnerId", house.text(.hrBeheerder))])
+        let visitor = house.as(.hrBeheerder)
+        #expect(try visitor.post("/v1/lijnen", own).errors == ["/gesprekspartnerId niet_voor_jezelf"])
+        let made = try house.as(.beheerder).post("/v1/lijnen", own.with([("totDatum", house.day(0))]))
+        #expect(made.status == 201)
+        let again = try visitor.patch(made.location, ["totDatum": .null], match: made.etag)
+        #expect(again.errors == ["/gesprekspartnerId niet_voor_jezelf"])
+        #expect(try house.as(.beheerder).patch(made.location, ["totDatum": .null], match: made.etag).status == 200)
+    }
+
     @Test func `are made once under one key`() throws {
         let house = try House()
         let first = try house.as(.hrBeheerder).post("/v1/lijnen", body(house), key: "een")
@@ -103,6 +115,16 @@ import Testing
         let house = try House()
         #expect(try house.as(.andereManager).post("/v1/waarnemingen", body(house)).status == 403)
         #expect(try house.as(.hrBeheerder).post("/v1/waarnemingen", body(house)).status == 201)
+    }
+
+    @Test func `is not prolonged by who stands in`() throws {
+        let house = try House()
+        let own = body(house).with([("waarnemerId", house.text(.hrBeheerder))])
+        let made = try house.as(.gesprekspartner).post("/v1/waarnemingen", own)
+        let change: Value = ["totEnMetDatum": house.day(90)]
+        let longer = try house.as(.hrBeheerder).patch(made.location, change, match: made.etag)
+        #expect(longer.errors == ["/waarnemerId niet_voor_jezelf"])
+        #expect(try house.as(.gesprekspartner).patch(made.location, change, match: made.etag).status == 200)
     }
 
     @Test func `refuses oneself, the wrong order and the same time twice`() throws {

@@ -61,6 +61,22 @@ import Testing
         #expect(try house.as(.medewerker).get(dossier.actie).count("/voortgang") == 1)
     }
 
+    @Test func `the list of an earlier day has no past for the new partner, nor for their deputy`() throws {
+        let before = house.today.adding(days: -1)
+        _ = try handOver()
+        let on = house.today
+        try house.pass(days: 2)
+        try house.waarneming(.collega, voor: .andereManager)
+        func count(_ who: Who, _ als: String, _ day: Day) throws -> Int {
+            try house.as(who).get("/v1/acties?als=\(als)&peildatum=\(day.text)").count("/items")
+        }
+        for who in [Who.andereManager, .collega.in(.gesprekspartner)] {
+            #expect(try count(who, "gesprekspartner", before) == 0)
+            #expect(try count(who, "gesprekspartner", on) == 1)
+        }
+        #expect(try count(.medewerker, "medewerker", before) == 1)
+    }
+
     @Test func `the new partner keeps it current from there on`() throws {
         _ = try handOver()
         #expect(try house.act(.andereManager, dossier.actie, "/_starten").status == 200)

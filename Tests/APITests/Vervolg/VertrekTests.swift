@@ -1,3 +1,4 @@
+import API
 import Model
 import SQLite
 import Schema
@@ -98,6 +99,19 @@ import Testing
         #expect(own.texts("/toegestaneHandelingen").filter { !$0.hasPrefix("lees") } == ["corrigeerDialoog"])
         #expect(try house.as(.gesprekspartner).get(dossier.dialoog).status == 404)
         #expect(try house.as(.gesprekspartner).get("/v1/dialogen?als=gesprekspartner").count("/items") == 0)
+    }
+
+    @Test func `with the same partner again, that partner has nothing of what ended`() throws {
+        try leave(.medewerker, house.today.adding(days: -1))
+        try house.upkeep()
+        try leave(.medewerker, nil)
+        try house.line(.medewerker, with: nil)
+        try house.line(.medewerker, with: .gesprekspartner)
+        let ended = "/v1/acties?als=gesprekspartner&status=vervallen"
+        #expect(try house.as(.gesprekspartner).get(ended).ids == [])
+        let team = try house.call("/v1/dialogen", as: "application/json", .gesprekspartner).team()
+        let lid = try #require(team.first { $0.medewerkerId == house.id(.medewerker) })
+        #expect(lid.laatste == nil)
     }
 
     @Test func `an action of somebody who left needs another owner, whom the two choose`() throws {

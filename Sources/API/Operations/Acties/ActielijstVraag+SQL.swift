@@ -58,7 +58,7 @@ extension ActielijstVraag {
         return """
             select \(raw: Self.kolommen("s", "s.van_op")) from \(raw: order)
             where s.\(raw: Self.loopt) and s.van_op < \(morgen) and (s.tot_op is null or s.tot_op >= \(morgen))
-            and \(grond) and \(filters("s")) and \(na(after, "s.streefdatum_nu, s.actie_id"))
+            and \(grond) and \(sindsOverdracht) and \(filters("s")) and \(na(after, "s.streefdatum_nu, s.actie_id"))
             """ + einde(limit, ["s.streefdatum_nu", "s.actie_id"])
     }
 
@@ -157,11 +157,21 @@ extension ActielijstVraag {
 
     private func bijPartner(_ ik: ID, _ partners: [ID]) -> SQL {
         """
-        d.gesprekspartner_id in \(list: partners) and d.soort = 'individueel' and d.medewerker_id <> \(ik) and \(nietPersoonlijk(behalve: nil))
+        d.gesprekspartner_id in \(list: partners) and d.soort = 'individueel' and d.afsluit_reden is not 'uit_dienst'
+        and d.medewerker_id <> \(ik) and \(nietPersoonlijk(behalve: nil))
         and exists (select 1 from lijn l where l.medewerker_id = d.medewerker_id
             and l.gesprekspartner_id = d.gesprekspartner_id and l.van_datum <= \(vandaag)
             and (l.tot_datum is null or l.tot_datum > \(vandaag)))
         """
+    }
+
+    /// What was handed over has no past for the new partner: only how it stood from then on.
+    private var sindsOverdracht: SQL {
+        guard case .gesprekspartner = wie else { return "true" }
+        return """
+            not exists (select 1 from overgang o where o.deel_id = a.id and o.overgedragen = 1
+                and o.aangemaakt_op > s.van_op)
+            """
     }
 
     private func hr(_ ik: ID) -> [Tak] {

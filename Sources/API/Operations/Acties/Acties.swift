@@ -82,6 +82,8 @@ enum Acties {
                 conflicts += try call.strijdigheden(afspraakId: changed.afspraakId, in: dialoog)
             }
             try call.check(conflicts)
+            // What the patch holds was judged for these readers as it was read.
+            try call.waak(overNieuweLezersVan: changed, na: actie, behalve: call.patchedFields())
             return changed
         }
     }

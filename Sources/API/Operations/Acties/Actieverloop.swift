@@ -90,7 +90,13 @@ enum Actieverloop {
         } _: { actie, dialoog, woord throws(Failure) in
             let zijde = call.zijde(dialoog)
             let next = try Failure.rule { () throws(Conflicts) in try actie.toegewezen(woord, door: zijde) }
-            try call.check(try call.strijdigheden(personenVan: next).filter { $0.pointer == "/eigenaarId" })
+            var conflicts = try call.strijdigheden(personenVan: next)
+            if dialoog.soort == .vertrouwelijkHr {
+                conflicts += try call.strijdigheden(vertrouwelijk: next, dialoog.medewerkerId)
+            }
+            // Who helps stays who that was.
+            try call.check(conflicts.filter { $0.pointer != "/steunVanId" })
+            try call.waak(overNieuweLezersVan: next, na: actie)
             return next
         }
     }
@@ -145,6 +151,13 @@ extension Call {
             next.hrDelen = delen
             return next
         }
+    }
+
+    /// Refuses what stands with an action and HR should not find there, when HR reads it from now on.
+    func waak(overNieuweLezersVan actie: Actie, na oud: Actie, behalve velden: [String] = []) throws(Failure) {
+        guard try lezers(van: actie) == .hr, try lezers(van: oud) != .hr else { return }
+        let teksten = try teksten(actie).filter { tekst in !velden.contains { tekst.pointer == "/" + $0 } }
+        try check(taalbezwaren(teksten, .hr))
     }
 
     /// The texts that HR gets to read with an action, by their place in the record.

@@ -20,8 +20,8 @@ struct GelezenGesprek {
     private(set) var refs: [Ref] = []
     /// Nothing was agreed before the first talk, so that nothing can be looked back on in it.
     let zonderAfspraak: [Complaint]
-    /// Every text in the body with who reads it, for the guard.
-    let teksten: [(teksten: [(pointer: String, tekst: String)], lezers: Lezers)]
+    /// Every text in the body with the record it is of, for the guard.
+    let teksten: [(teksten: [(pointer: String, tekst: String)], rij: any Entity)]
     private let links: Links
 
     /// What parts call themselves and what they point to, by the place of the part.
@@ -132,7 +132,7 @@ struct GelezenGesprek {
 /// Reads parts of a body and gathers all faults.
 private struct Reader {
     var complaints: [Complaint] = []
-    var teksten: [(teksten: [(pointer: String, tekst: String)], lezers: Lezers)] = []
+    var teksten: [(teksten: [(pointer: String, tekst: String)], rij: any Entity)] = []
 
     mutating func read<Result>(_ body: () throws(Complaints) -> Result) -> Result? {
         do throws(Complaints) {
@@ -171,7 +171,7 @@ private struct Reader {
         guard let part = Kind.nested(shape, links: links).read(value, pointer, &known) else { return nil }
         let row = read { () throws(Complaints) in try shape.create(part.body, given(), at: pointer) }
         guard let row else { return nil }
-        teksten.append((shape.vrijeTeksten(part.body, at: pointer), (row as? any Bewaakt)?.lezers ?? .tweetal))
+        teksten.append((shape.vrijeTeksten(part.body, at: pointer), row))
         return (part, row)
     }
 }

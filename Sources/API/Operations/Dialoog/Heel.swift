@@ -87,8 +87,8 @@ extension Call {
         guard !relaties.contains(.zelf) else { return dialoog }
         var heel = dialoog
         heel.acties.removeAll(where: \.isPersoonlijk)
-        // Only the two see why a dialogue was started, and an invitation after a signal says so.
-        if !relaties.contains(.gesprekspartner), heel.uitnodiging?.criterium != nil { heel.uitnodiging = nil }
+        // Only the two see why a dialogue was started: were only an invitation after a signal left out, that would say so.
+        if !relaties.contains(.gesprekspartner) { heel.uitnodiging = nil }
         return heel
     }
 

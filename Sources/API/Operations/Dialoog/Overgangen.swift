@@ -65,7 +65,7 @@ extension Call {
                     detail: "Je hebt een andere gesprekspartner. Draag over wat loopt.")
             ]
         }
-        let (_, afspraken, acties) = oud.loopt
+        let (_, afspraken, acties) = zichtbaar(oud, try relaties(dialoog: oud)).loopt
         if oud.status == .afgezien || oud.status == .ingetrokken, afspraken.isEmpty, acties.isEmpty {
             return [
                 Complaint(pointer: "/status", code: "niets_loopt", detail: "Hier loopt niets dat verder kan gaan.")

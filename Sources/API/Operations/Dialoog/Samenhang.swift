@@ -32,7 +32,7 @@ extension Call {
         }
         guard Gate.takes(.draagDialoogOver, bij: dialoog) else { return niet }
         let isVervallen = dialoog.status == .afgezien || dialoog.status == .ingetrokken
-        let loopt = try loopt(in: dialoog.id)
+        let loopt = try loopt(in: dialoog.id, relaties)
         if isVervallen, !loopt { niet.insert(.vervolgDialoog) }
         guard relaties.contains(.zelf) else {
             if !dialoog.belet(vervolgDoor: .gesprekspartner).isEmpty { niet.insert(.vervolgDialoog) }
@@ -45,12 +45,14 @@ extension Call {
         return niet
     }
 
-    /// Whether an agreement or an action runs in this dialogue.
-    func loopt(in dialoog: ID) throws(Failure) -> Bool {
-        try stored { database throws(DatabaseError) in
+    /// Whether an agreement or an action that the caller may know of runs in this dialogue.
+    func loopt(in dialoog: ID, _ relaties: Set<Relatie>) throws(Failure) -> Bool {
+        let isZelf = relaties.contains(.zelf)
+        return try stored { database throws(DatabaseError) in
             try database.exists(
                 """
                 select 1 from actie where dialoog_id = \(dialoog) and status in ('open', 'in_uitvoering', 'loopt_vast')
+                    and (\(isZelf) or soort_ondersteuning is not 'persoonlijke_ondersteuning')
                 union all select 1 from afspraak where dialoog_id = \(dialoog)
                     and status in ('voorstel', 'overeengekomen')
                 """)

@@ -23,7 +23,10 @@ extension Call {
         var conflicts = talk.nieuw.strijdigheden(gesprekDatum: talk.datum, vandaag: today)
         let partijen = try partijen(talk.nieuw, talk.datum, &conflicts)
         conflicts += talk.verbind() + talk.zonderAfspraak
-        for (teksten, lezers) in talk.teksten { conflicts += taalbezwaren(teksten, lezers) }
+        for (teksten, rij) in talk.teksten {
+            let lezers = if let actie = rij as? Actie { try lezers(van: actie, partijen) } else { try lezers(rij) }
+            conflicts += taalbezwaren(teksten, lezers)
+        }
         if let partijen { try schrijfToe(&talk, partijen, &conflicts) }
         let oud = try vervolgOp(talk, partijen, &conflicts)
         try check(conflicts)

@@ -63,6 +63,13 @@ extension Call {
     /// What stands in the way of a line: its own days, and another line of the same two at the same time.
     fileprivate func strijdigheden(_ lijn: Lijn) throws(Failure) -> [Complaint] {
         var alle: [Complaint] = []
+        // Who keeps the people gives nobody's dialogues to themselves, and no ended line back.
+        if who?.medewerkerId == lijn.gesprekspartnerId {
+            alle.append(
+                Complaint(
+                    pointer: "/gesprekspartnerId", code: "niet_voor_jezelf",
+                    detail: "Laat een ander vastleggen dat jij de gesprekspartner bent."))
+        }
         if lijn.medewerkerId == lijn.gesprekspartnerId {
             alle.append(
                 Complaint(

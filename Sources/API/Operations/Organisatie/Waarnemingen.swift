@@ -38,10 +38,6 @@ enum Waarnemingen {
         // A partner arranges the own absence; that of others is for who keeps the people.
         let ik = try call.caller().medewerkerId
         if try !call.caller().beheertPersoneel, ik != waarneming.gesprekspartnerId { throw .forbidden }
-        // Who keeps the people gives nobody else's dialogues to themselves.
-        guard ik == waarneming.gesprekspartnerId || ik != waarneming.waarnemerId else {
-            throw .conflict("/waarnemerId", "niet_voor_jezelf", "Laat een ander vastleggen dat jij waarneemt.")
-        }
         try Failure.conflicts(
             try call.onbekend(waarneming.gesprekspartnerId, "/gesprekspartnerId")
                 + call.onbekend(waarneming.waarnemerId, "/waarnemerId") + call.strijdigheden(waarneming))
@@ -84,6 +80,14 @@ extension Call {
     /// What stands in the way of a waarneming: its own days, and another one of the same two at the same time.
     fileprivate func strijdigheden(_ waarneming: Waarneming) throws(Failure) -> [Complaint] {
         var alle: [Complaint] = []
+        let ik = who?.medewerkerId
+        // Who keeps the people gives nobody else's dialogues to themselves, nor for longer.
+        if ik == waarneming.waarnemerId, ik != waarneming.gesprekspartnerId {
+            alle.append(
+                Complaint(
+                    pointer: "/waarnemerId", code: "niet_voor_jezelf",
+                    detail: "Laat een ander vastleggen dat jij waarneemt."))
+        }
         if waarneming.waarnemerId == waarneming.gesprekspartnerId {
             alle.append(
                 Complaint(pointer: "/waarnemerId", code: "zichzelf", detail: "Niemand neemt voor zichzelf waar."))
