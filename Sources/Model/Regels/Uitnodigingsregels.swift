@@ -14,6 +14,15 @@ extension Uitnodiging {
     /// Whether somebody who sees `parts` may read it: with a criterium it tells why the dialogue was started.
     package func isVoor(_ parts: Part) -> Bool { criterium == nil || parts.contains(.aanleiding) }
 
+    /// This without the criterium: a sentence that says no more than that somebody was invited.
+    package var zonderSignaal: Uitnodiging {
+        guard criterium != nil else { return self }
+        var next = self
+        next.criterium = nil
+        next.tekst = "Ik nodig je uit voor een gesprek over je inzetbaarheid. \(Self.vrijheid)"
+        return next
+    }
+
     /// This, with what the partner writes now; a proposal of the employee about HR stays.
     package func geschreven(_ woord: UitnodigingSchrijven, door auteur: ID?) -> Uitnodiging {
         var next = self
@@ -77,8 +86,7 @@ extension Dialoog {
     package func gaatNietDoor(_ status: StatusDialoog) -> Dialoog {
         var next = self
         next.status = status
-        if Aanleiding.signalen.contains(aanleiding) { next.aanleiding = .opUitnodiging }
-        return next
+        return next.zonderSignaal
     }
 
     /// This once a talk was held on `dag`; the first talk makes it held.
