@@ -19,11 +19,11 @@ CREATE TABLE afsluitbevestiging (
 ) STRICT;
 
 -- What went on in another dialogue: the one it came from keeps naming it. Of what was handed over, another partner
--- sees nothing from before; that holds even after the dialogue it came from is gone.
+-- sees nothing from before; that holds even after both dialogues are gone.
 CREATE TABLE overgang (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
     van_dialoog_id TEXT REFERENCES dialoog (id) ON DELETE SET NULL,
-    naar_dialoog_id TEXT NOT NULL REFERENCES dialoog (id) ON DELETE CASCADE,
+    naar_dialoog_id TEXT REFERENCES dialoog (id) ON DELETE SET NULL,
     soort TEXT NOT NULL CHECK (soort IN ('wens', 'afspraak', 'actie')),
     deel_id TEXT NOT NULL,
     overgedragen INTEGER NOT NULL CHECK (overgedragen IN (0, 1)),

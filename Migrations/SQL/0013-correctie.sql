@@ -55,7 +55,13 @@ SELECT id, CASE wijze WHEN 'voorbereid' THEN 'concept' ELSE 'gevoerd' END, aange
 INSERT INTO dialoogstatus (dialoog_id, oud, nieuw, aangemaakt_op)
 SELECT id, 'concept', 'uitgenodigd', uitgenodigd_op FROM dialoog WHERE uitgenodigd_op IS NOT NULL ORDER BY id;
 INSERT INTO dialoogstatus (dialoog_id, oud, nieuw, aangemaakt_op)
+SELECT id, CASE WHEN uitgenodigd_op IS NOT NULL THEN 'uitgenodigd' ELSE 'concept' END, 'gevoerd',
+    max(coalesce(uitgenodigd_op, aangemaakt_op), gevoerd_datum || 'T00:00:00.000Z') FROM dialoog
+WHERE wijze = 'voorbereid' AND gevoerd_datum IS NOT NULL ORDER BY id;
+INSERT INTO dialoogstatus (dialoog_id, oud, nieuw, aangemaakt_op)
 SELECT id, 'gevoerd', 'vastgesteld', vastgesteld_op FROM dialoog WHERE vastgesteld_op IS NOT NULL ORDER BY id;
 INSERT INTO dialoogstatus (dialoog_id, oud, nieuw, aangemaakt_op)
-SELECT id, 'vastgesteld', status, gewijzigd_op FROM dialoog
+SELECT id, CASE WHEN status = 'afgerond' AND vastgesteld_op IS NOT NULL THEN 'vastgesteld'
+    WHEN status = 'afgerond' AND gevoerd_datum IS NOT NULL THEN 'gevoerd'
+    WHEN uitgenodigd_op IS NOT NULL THEN 'uitgenodigd' ELSE 'concept' END, status, gewijzigd_op FROM dialoog
 WHERE status IN ('afgerond', 'afgezien', 'ingetrokken') ORDER BY id;

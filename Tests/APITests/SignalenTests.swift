@@ -209,6 +209,42 @@ import Testing
         #expect(one["/toegestaneHandelingen"] == other["/toegestaneHandelingen"])
     }
 
+    @Test func `leave no trace in a dialogue that is over`() throws {
+        let house = try house()
+        _ = try besloten(house)
+        let begin: Value = ["medewerkerId": house.text(.medewerker), "aanleiding": "meldfrequentie"]
+        let dialoog = try house.as(.gesprekspartner).post("/v1/dialogen/_beginnen", begin).location
+        _ = try house.act(.gesprekspartner, dialoog, "/_uitnodigen")
+        let yesterday = house.today.adding(days: -1)
+        let id = house.id(.medewerker)
+        try house.write { transaction throws(DatabaseError) in
+            try transaction.database.run("update medewerker set uit_dienst_datum = \(yesterday) where id = \(id)")
+        }
+        try house.upkeep()
+        #expect(
+            try house.number("select count(*) from dialoog where aanleiding = 'op_uitnodiging' and status = 'afgerond'")
+                == 1)
+        #expect(
+            try house.number(
+                """
+                select count(*) from uitnodiging where criterium is null and tekst not like '%ziekmelding%'
+                and instr(tekst, \(Uitnodiging.vrijheid)) > 0
+                """) == 1)
+    }
+
+    @Test(arguments: ["_afzien", "_intrekken"])
+    func `leave no criterium when nothing comes of it`(verb: String) throws {
+        let house = try house()
+        _ = try besloten(house)
+        let begin: Value = ["medewerkerId": house.text(.medewerker), "aanleiding": "meldfrequentie"]
+        let dialoog = try house.as(.gesprekspartner).post("/v1/dialogen/_beginnen", begin).location
+        _ = try house.act(.gesprekspartner, dialoog, "/_uitnodigen")
+        let who: Who = verb == "_afzien" ? .medewerker : .gesprekspartner
+        let ended = try house.act(who, dialoog, "/" + verb)
+        #expect(ended.text("/aanleiding") == "op_uitnodiging")
+        #expect(try house.number("select count(*) from uitnodiging where criterium is not null") == 0)
+    }
+
     @Test func `give no reason when it was decided not to invite`() throws {
         let house = try house()
         _ = try besloten(house, "niet_uitnodigen")

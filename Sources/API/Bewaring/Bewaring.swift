@@ -54,6 +54,7 @@ package enum Bewaring {
 
     /// Dialogues past their time, the oldest first, and by which rule.
     ///
+    /// What was called off before the talk may carry what runs: its time begins when that has ended.
     /// SQLite counts a month from the 31st on into the next one where a `Day` stays within; so the statement looks
     /// three days ahead and the day decides.
     static func dialogen(
@@ -63,7 +64,12 @@ package enum Bewaring {
             """
             with einde as (select d.id, m.uit_dienst_datum as vertrek, coalesce(s.bewaarmaanden, 24) as maanden,
                 case when d.status = 'afgerond' then d.afgerond_datum
-                    when d.status in ('afgezien', 'ingetrokken') then substr(d.gewijzigd_op, 1, 10) end as afgelopen
+                    when d.status in ('afgezien', 'ingetrokken')
+                        and not exists (select 1 from actie where dialoog_id = d.id
+                            and status in ('open', 'in_uitvoering', 'loopt_vast'))
+                        and not exists (select 1 from afspraak where dialoog_id = d.id
+                            and status in ('voorstel', 'overeengekomen'))
+                    then substr(\(Stilte.laatst), 1, 10) end as afgelopen
                 from dialoog d join medewerker m on m.id = d.medewerker_id
                 left join sjabloon s on s.code = d.sjabloon_code and s.versie = d.sjabloon_versie)
             select id, afgelopen, vertrek, maanden,

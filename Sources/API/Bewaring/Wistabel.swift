@@ -58,8 +58,8 @@ enum Wistabel {
         Regel("actie", dialoog: vanDialoog, inhoud),
         Regel("afsluitbevestiging", dialoog: vanDialoog, "wie instemde met het einde"),
         Regel(
-            "overgang", dialoog: .weg { "naar_dialoog_id = \($0)" },
-            "wat uit een eerdere dialoog meekwam: id's; ging het verder, dan blijft dat zonder de eerdere dialoog"),
+            "overgang", dialoog: .losgemaakt,
+            "wat verderging en wat werd overgedragen: id's; het verleden daarvan blijft verborgen"),
         Regel("actie_stand", dialoog: vanActie, inhoud),
         Regel("bijstelling", dialoog: vanActie, inhoud),
         Regel("belemmering", dialoog: vanActie, inhoud),

@@ -19,9 +19,14 @@ extension Dossierboek {
         }
         let einde = dialoog.beeindigd(reden, op: dag)
         guard einde != dialoog else { return }
-        try database.run("delete from gesprek where dialoog_id = \(dialoog.id) and datum is null")
+        try zegGeplandAf(dialoog.id)
         if dialoog.isVoorGesprek { try Voorbereidingswissing.wis(dialoog.id, in: transaction) }
         _ = try bewaar(einde, ["status", "afsluitReden"])
+    }
+
+    /// Calls off the talks that were planned in a dialogue and not held.
+    func zegGeplandAf(_ dialoog: ID) throws(DatabaseError) {
+        try transaction.database.run("delete from gesprek where dialoog_id = \(dialoog) and datum is null")
     }
 }
 

@@ -39,7 +39,7 @@ enum Stilte {
         return due.count
     }
 
-    /// Dialogues in which nothing happened for so many months and nothing is planned; a draft is erased instead.
+    /// Dialogues in which nothing happened for so many months and nothing is still to come; a draft is erased instead.
     private static func stil(
         _ maanden: Int, _ condition: SQL, _ limit: Int, in transaction: Transaction
     ) throws(DatabaseError) -> [Dialoog] {
@@ -51,6 +51,10 @@ enum Stilte {
                 where d.status not in ('afgerond', 'afgezien', 'ingetrokken') and d.gewijzigd_op < \(before)
                 and (d.status <> 'concept' or exists (select 1 from overgang o where o.naar_dialoog_id = d.id))
                 and not exists (select 1 from gesprek g where g.dialoog_id = d.id and g.gepland_op > \(transaction.now))
+                and not exists (select 1 from actie where dialoog_id = d.id and streefdatum_nu >= \(transaction.now.day)
+                    and status in ('open', 'in_uitvoering', 'loopt_vast'))
+                and not exists (select 1 from afspraak where dialoog_id = d.id
+                    and evaluatie_datum >= \(transaction.now.day) and status in ('voorstel', 'overeengekomen'))
                 and \(laatst) < \(before) and \(condition) limit \(limit))
             """, in: transaction.database)
     }

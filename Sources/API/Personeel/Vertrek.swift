@@ -50,7 +50,7 @@ enum Vertrek {
         for dialoog in dialogen { try boek.beeindig(dialoog, .uitDienst) }
     }
 
-    /// A line ends when either side is out of service, as at an import.
+    /// A line ends when either side is out of service, as at an import; one that has not begun is gone.
     private static func eindigLijnen(
         _ persoon: ID, na laatsteDag: Day, in transaction: Transaction
     ) throws(DatabaseError) {
@@ -62,7 +62,11 @@ enum Vertrek {
         for var lijn in lopend {
             lijn.totDatum = max(lijn.vanDatum, laatsteDag.adding(days: 1))
             lijn.revisie += 1
-            _ = try Tables.lijnen.update(lijn, in: transaction.database)
+            if lijn.vanDatum > transaction.now.day {
+                _ = try Tables.lijnen.delete(lijn.id, in: transaction.database)
+            } else {
+                _ = try Tables.lijnen.update(lijn, in: transaction.database)
+            }
             try transaction.feed(kind: "lijn", id: lijn.id, revision: lijn.revisie)
             try transaction.audit("verwerkVertrek", kind: "lijn", id: lijn.id, actor: .vanzelf, fields: ["totDatum"])
         }

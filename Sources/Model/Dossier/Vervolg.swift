@@ -15,16 +15,20 @@ package struct Vervolgen: Entity, Equatable {
 package struct Overdragen: Entity, Equatable {
     package var afspraken: [ID]?
     package var acties: [ID]?
+    package var wensen: [ID]?
     package var sjabloonCode: String
 
-    package static let shape = Shape("Overdragen", Overdragen.init, afspraken, acties, sjabloonCode)
+    package static let shape = Shape("Overdragen", Overdragen.init, afspraken, acties, wensen, sjabloonCode)
 
     package static let afspraken = Field(
         "afspraken", \Overdragen.afspraken, .optional(.set(.id, 0...100)),
-        "Welke lopende afspraken; zonder afspraken en acties alles wat loopt.", .new)
+        "Welke lopende afspraken; zonder afspraken, acties en wensen alles wat loopt.", .new)
     package static let acties = Field(
         "acties", \Overdragen.acties, .optional(.set(.id, 0...200)),
-        "Welke lopende actiepunten; zonder afspraken en acties alles wat loopt.", .new)
+        "Welke lopende actiepunten; zonder afspraken, acties en wensen alles wat loopt.", .new)
+    package static let wensen = Field(
+        "wensen", \Overdragen.wensen, .optional(.set(.id, 0...100)),
+        "Welke wensen zonder antwoord; zonder afspraken, acties en wensen alles wat loopt.", .new)
     package static let sjabloonCode = Field(
         "sjabloonCode", \Overdragen.sjabloonCode, .reference, "Het formulier om mee voor te bereiden.", .new,
         default: Sjabloon.focusOpInzetbaarheid.code)
@@ -34,7 +38,7 @@ package struct Overdragen: Entity, Equatable {
 package struct Overgang: Entity, Equatable {
     package var id: ID
     package var vanDialoogId: ID?
-    package var naarDialoogId: ID
+    package var naarDialoogId: ID?
     package var soort: SoortOvergang
     package var deelId: ID
     package var overgedragen: Bool
@@ -42,7 +46,7 @@ package struct Overgang: Entity, Equatable {
     package var tekst: String?
 
     package init(
-        id: ID, vanDialoogId: ID?, naarDialoogId: ID, soort: SoortOvergang, deelId: ID, overgedragen: Bool,
+        id: ID, vanDialoogId: ID?, naarDialoogId: ID?, soort: SoortOvergang, deelId: ID, overgedragen: Bool,
         aangemaaktOp: Instant, tekst: String?
     ) {
         self.id = id
@@ -63,7 +67,7 @@ package struct Overgang: Entity, Equatable {
     package static let vanDialoogId = Field(
         "vanDialoogId", \Overgang.vanDialoogId, .optional(.id), "De dialoog waar het uit kwam.", .server)
     package static let naarDialoogId = Field(
-        "naarDialoogId", \Overgang.naarDialoogId, .id, "De dialoog waarin het verderging.", .server)
+        "naarDialoogId", \Overgang.naarDialoogId, .optional(.id), "De dialoog waarin het verderging.", .server)
     package static let soort = Field("soort", \Overgang.soort, .choice, "Wat het is.", .server)
     package static let deelId = Field(
         "deelId", \Overgang.deelId, .id, "De wens, de afspraak of het actiepunt.", .server)

@@ -57,6 +57,12 @@ extension Dialoog {
         next.status = .vastgesteld
         next.vastgesteldOp = now
         next.bevestigdActueelDatum = now.day
+        return next.zonderSignaal
+    }
+
+    /// This without the signal behind it: the reason does not outlive what it was for.
+    var zonderSignaal: Dialoog {
+        var next = self
         if Aanleiding.signalen.contains(aanleiding) { next.aanleiding = .opUitnodiging }
         return next
     }
@@ -101,7 +107,7 @@ extension Dialoog {
         next.afgerondDatum = vandaag
         next.afsluitReden = reden
         next.volgendGesprekDatum = volgende ?? volgendGesprekDatum
-        return next
+        return next.zonderSignaal
     }
 
     /// What an answer has against itself: it is about the version there is now.

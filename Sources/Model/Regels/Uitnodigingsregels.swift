@@ -11,6 +11,15 @@ extension Uitnodiging {
             auteurId: nil, verstuurdDatum: nil, reactie: nil, reactieDatum: nil, keuzes: nil)
     }
 
+    /// This without the criterium: a sentence that says no more than that somebody was invited.
+    package var zonderSignaal: Uitnodiging {
+        guard criterium != nil else { return self }
+        var next = self
+        next.criterium = nil
+        next.tekst = "Ik nodig je uit voor een gesprek over je inzetbaarheid. \(Self.vrijheid)"
+        return next
+    }
+
     /// This, with what the partner writes now; a proposal of the employee about HR stays.
     package func geschreven(_ woord: UitnodigingSchrijven, door auteur: ID?) -> Uitnodiging {
         var next = self
@@ -74,8 +83,7 @@ extension Dialoog {
     package func gaatNietDoor(_ status: StatusDialoog) -> Dialoog {
         var next = self
         next.status = status
-        if Aanleiding.signalen.contains(aanleiding) { next.aanleiding = .opUitnodiging }
-        return next
+        return next.zonderSignaal
     }
 
     /// This once a talk was held on `dag`; the first talk makes it held.

@@ -15,7 +15,7 @@ extension Dialoog {
     ///
     /// It is a proposal for a day that is still to come: having missed one is no offence.
     package static func voorstel(na laatste: Day, perJaar: Int64, vandaag: Day) -> Day {
-        let dag = laatste.adding(months: 12 / Int(max(1, perJaar)))
+        let dag = ritme(na: laatste, perJaar: perJaar)
         return dag > vandaag ? dag : vandaag.adding(days: dagenVooruit)
     }
 
@@ -27,7 +27,13 @@ extension Dialoog {
         guard let laatste else { return vandaag }
         // What was agreed on before the last talk has taken place.
         if let afgesproken, afgesproken > laatste { return max(afgesproken, vandaag) }
-        return max(laatste.adding(months: 12 / Int(max(1, perJaar))), vandaag)
+        return max(ritme(na: laatste, perJaar: perJaar), vandaag)
+    }
+
+    /// The day that is an equal part of a year later: whole months, and what is left of them in days.
+    private static func ritme(na laatste: Day, perJaar: Int64) -> Day {
+        let keer = Int(max(1, perJaar))
+        return laatste.adding(months: 12 / keer).adding(days: 12 % keer * 365 / (12 * keer))
     }
 
     /// Whether `zijde` may let this go on in a next dialogue now.
@@ -52,7 +58,7 @@ extension Dialoog {
         next.status = .afgerond
         next.afgerondDatum = vandaag
         next.afsluitReden = reden
-        return next
+        return next.zonderSignaal
     }
 
     /// What runs on in this and goes along into a next one.
@@ -60,10 +66,12 @@ extension Dialoog {
         (wensen.filter { !$0.isBeantwoord }, afspraken.filter(\.status.loopt), acties.filter(\.status.loopt))
     }
 
-    /// What `keuze` takes of the running agreements and actions; everything when it names nothing.
-    package func gekozen(_ keuze: Overdragen) throws(Conflicts) -> (afspraken: [Afspraak], acties: [Actie]) {
-        let (_, afspraken, acties) = loopt
-        if keuze.afspraken == nil, keuze.acties == nil { return (afspraken, acties) }
+    /// What `keuze` takes of what runs; everything when it names nothing.
+    package func gekozen(
+        _ keuze: Overdragen
+    ) throws(Conflicts) -> (wensen: [Wens], afspraken: [Afspraak], acties: [Actie]) {
+        let (wensen, afspraken, acties) = loopt
+        if keuze.afspraken == nil, keuze.acties == nil, keuze.wensen == nil { return loopt }
         var onbekend: [Complaint] = []
         func kies<Deel>(_ ids: [ID]?, _ uit: [Deel], _ id: KeyPath<Deel, ID>, _ naam: String) -> [Deel] {
             for (place, een) in (ids ?? []).enumerated() where !uit.contains(where: { $0[keyPath: id] == een }) {
@@ -74,7 +82,10 @@ extension Dialoog {
             }
             return uit.filter { (ids ?? []).contains($0[keyPath: id]) }
         }
-        let gekozen = (kies(keuze.afspraken, afspraken, \.id, "afspraken"), kies(keuze.acties, acties, \.id, "acties"))
+        let gekozen = (
+            kies(keuze.wensen, wensen, \.id, "wensen"), kies(keuze.afspraken, afspraken, \.id, "afspraken"),
+            kies(keuze.acties, acties, \.id, "acties")
+        )
         try Conflicts.check(onbekend)
         return gekozen
     }

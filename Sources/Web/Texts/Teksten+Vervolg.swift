@@ -23,11 +23,12 @@ extension Teksten {
         gedaan.form.overdragen.verder = Je nieuwe leidinggevende ziet nu wat je koos. In je lijst staat wie er keek.
         overdragen.ziet = Dit ziet {naam}
         overdragen.wel = {naam} ziet wat hieronder is aangevinkt: de tekst, wie het doet, wanneer het klaar is en hoe het nu staat.
-        overdragen.niet = {naam} ziet niet: jullie samenvatting, je wensen, waarom het gesprek er was, reacties, en berichten en verschuivingen van voor vandaag.
+        overdragen.niet = {naam} ziet niet: jullie samenvatting, wensen met een antwoord, waarom het gesprek er was, reacties, en berichten en verschuivingen van voor vandaag.
         overdragen.blijft = Je kunt dit niet terugdraaien. Een actiepunt laten vervallen kan altijd.
         overdragen.alleen_jij = Dit zie alleen jij. Ook na het overdragen
         overdragen.afspraken = Welke afspraken?
         overdragen.acties = Welke actiepunten?
+        overdragen.wensen = Welke wensen die nog geen antwoord hebben?
         knop.overdragen = Overdragen
         knop.instemmen = Instemmen met afsluiten
         knop.vervolg = Verder in een vervolg

@@ -93,6 +93,27 @@ import Testing
         #expect(try house.as(.medewerker).get(dossier.dialoog).status == 410)
     }
 
+    @Test func `what was called off stays while something runs in it, and two years after that`() throws {
+        _ = try house.settled()
+        try house.write { transaction throws(DatabaseError) in
+            try transaction.database.run("update dialoog set status = 'afgezien'")
+        }
+        try pass(months: 24, days: 1)
+        try house.upkeep()
+        #expect(try house.number("select count(*) from dialoog") == 1)
+        let (now, today) = (house.now, house.today)
+        try house.write { transaction throws(DatabaseError) in
+            try transaction.database.run(
+                "update actie set status = 'gereed', gereed_datum = \(today), gewijzigd_op = \(now)")
+            try transaction.database.run("update afspraak set status = 'vervallen', gewijzigd_op = \(now)")
+        }
+        try house.upkeep()
+        #expect(try house.number("select count(*) from dialoog") == 1)
+        try pass(months: 24)
+        try house.upkeep()
+        #expect(try house.number("select count(*) from dialoog") == 0)
+    }
+
     @Test func `a dialogue goes two years after its employee left, whatever its state`() throws {
         _ = try house.settled()
         try leave(.medewerker)

@@ -1,7 +1,10 @@
 import Model
 import SQLite
 import Schema
+import Store
 import Testing
+
+@testable import API
 
 @Suite struct OverdrachtTests {
     private let house: House
@@ -49,7 +52,7 @@ import Testing
         #expect("/v1/acties/" + new.text("/acties/0/id") == dossier.actie)
         #expect("/v1/afspraken/" + new.text("/afspraken/0/id") == dossier.afspraak)
         #expect(new.count("/acties/0/voortgang") == 0)
-        #expect(new.count("/wensen") == 0)
+        #expect(new.count("/wensen") == 1)
         #expect(new.count("/reacties") == 0)
         #expect(new["/samenvatting"] == .null)
         #expect(new["/vervolgOpId"] == .null)
@@ -97,6 +100,40 @@ import Testing
         #expect(later.status == 200)
         #expect(later.text("/id") == made.text("/id"))
         #expect(try house.as(.andereManager).get(dossier.afspraak).status == 200)
+        #expect(try house.as(.medewerker).get(dossier.dialoog).text("/status") == "afgerond")
+    }
+
+    @Test func `whoever else the new partner is, and whatever is erased, the past stays out of sight`() throws {
+        let address = "/v1/dialogen/" + (try handOver()).text("/id")
+        _ = try house.act(.medewerker, dossier.actie, "/_toewijzen", ["eigenaarId": house.text(.andereManager)])
+        func past() throws -> Int { try house.as(.andereManager).get(dossier.actie).count("/voortgang") }
+        #expect(try past() == 0)
+        let old = try house.id(of: dossier)
+        try house.write { transaction throws(DatabaseError) in
+            try Vernietiging.wis(dialoog: old, .opVerzoek, door: .bewaring, in: transaction)
+        }
+        #expect(try past() == 0)
+        #expect(try house.as(.medewerker).get(address).text("/acties/0/eigenaarId") == house.id(.andereManager).text)
+        // It goes on once more, and the dialogue it was handed over to is erased as well.
+        _ = try house.act(.medewerker, address, "/_afzien")
+        let third = try house.act(.medewerker, address, "/_vervolgen", [:])
+        #expect(third.status == 201)
+        let between = try #require(ID(String(address.suffix(36))))
+        try house.write { transaction throws(DatabaseError) in
+            try Vernietiging.wis(dialoog: between, .opVerzoek, door: .bewaring, in: transaction)
+        }
+        #expect(try past() == 0)
+        #expect(try house.as(.medewerker).get(dossier.actie).count("/voortgang") == 1)
+    }
+
+    @Test func `a wish without an answer follows, also after all else`() throws {
+        let parts: [Value] = [dossier.actie, dossier.afspraak].map { .text(String($0.suffix(36))) }
+        let made = try handOver(["acties": .list([parts[0]]), "afspraken": .list([parts[1]])])
+        #expect(made.count("/wensen") == 0)
+        let old = try house.as(.medewerker).get(dossier.dialoog)
+        #expect(old.text("/status") == "vastgesteld")
+        #expect(old.texts("/toegestaneHandelingen").contains("draagDialoogOver"))
+        #expect(try handOver().count("/wensen") == 1)
         #expect(try house.as(.medewerker).get(dossier.dialoog).text("/status") == "afgerond")
     }
 

@@ -50,6 +50,24 @@ import Testing
         #expect(try house.number("select count(*) from audit") == count)
     }
 
+    @Test func `a line that was to begin later is gone, once`() throws {
+        let (employee, partner, day) = (house.id(.medewerker), house.id(.andereManager), house.today.adding(days: 30))
+        let id = ID.make(at: house.now)
+        try house.write { transaction throws(DatabaseError) in
+            try transaction.database.run(
+                """
+                insert into lijn (id, medewerker_id, gesprekspartner_id, van_datum, bron, revisie)
+                values (\(id), \(employee), \(partner), \(day), 'hand', 1)
+                """)
+        }
+        try leave(.medewerker, house.today.adding(days: -1))
+        try house.upkeep()
+        #expect(try house.number("select count(*) from lijn where id = \(id)") == 0)
+        let count = try house.number("select count(*) from audit")
+        try house.upkeep()
+        #expect(try house.number("select count(*) from audit") == count)
+    }
+
     @Test func `a draft ends too, and its preparation is gone`() throws {
         let begun = try house.as(.medewerker).post("/v1/dialogen/_beginnen", [:])
         try leave(.medewerker, house.today.adding(days: -1))

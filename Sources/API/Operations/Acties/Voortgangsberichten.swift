@@ -12,7 +12,7 @@ enum Voortgangsberichten {
         keyParts: 1, key: { [$0.id.text] },
         rows: { call, after, limit throws(Failure) in
             let (actie, dialoog, _) = try call.actie(try call.id("actieId"), for: .leesVoortgang)
-            let vanaf = try call.vanaf(actie.id, dialoog, try call.relaties(actie: actie, dialoog: dialoog))
+            let vanaf = try call.vanaf(actie.id, try call.relaties(actie: actie, dialoog: dialoog))
             return try call.all(
                 Tables.voortgang,
                 """
@@ -39,7 +39,7 @@ enum Voortgangsberichten {
         let found = try call.stored { database throws(DatabaseError) in
             try Tables.voortgang.first("where id = \(id) and actie_id = \(actie.id)", in: database)
         }
-        let vanaf = try call.vanaf(actie.id, dialoog, try call.relaties(actie: actie, dialoog: dialoog))
+        let vanaf = try call.vanaf(actie.id, try call.relaties(actie: actie, dialoog: dialoog))
         guard let found, found.aangemaaktOp >= vanaf ?? .first else { throw .notFound }
         return .record(try call.benoemd(found), parts)
     }

@@ -25,8 +25,19 @@ struct Dossierboek {
         next.revisie += 1
         next.gewijzigdOp = transaction.now
         _ = try Tables.dialogen.update(next, in: database)
+        if !next.isVoorGesprek, next.status != .gevoerd, next.vastgesteldOp == nil { try wisSignaal(next.id) }
         try boek("dialoog", next.id, next.revisie, fields)
         return next
+    }
+
+    /// What is over without being settled no longer tells which signal it began with; in a settled record the letter stays as
+    /// it was sent, for the two who know it.
+    private func wisSignaal(_ dialoog: ID) throws(DatabaseError) {
+        let metSignaal = try Tables.uitnodigingen.first(
+            "where dialoog_id = \(dialoog) and criterium is not null", in: database)
+        guard let metSignaal else { return }
+        _ = try Tables.uitnodigingen.update(metSignaal.zonderSignaal, in: database)
+        try Idempotentie.erase(dialoog, in: transaction)
     }
 
     /// Keeps an agreement after a change.

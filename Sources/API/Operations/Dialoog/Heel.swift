@@ -103,7 +103,7 @@ extension Call {
         } catch {
             throw .database(error)
         }
-        if let vanaf = try vanaf(afspraak.id, dialoog, relaties) {
+        if let vanaf = try vanaf(afspraak.id, relaties) {
             heel.evaluaties.removeAll { $0.aangemaaktOp < vanaf }
         }
         let isVrijgegeven = try isVrijgegeven(.afspraak(afspraak.id), in: dialoog)
@@ -141,7 +141,7 @@ extension Call {
         } catch {
             throw .database(error)
         }
-        if let vanaf = try vanaf(actie.id, dialoog, relaties) { heel = heel.zonderVerleden(voor: vanaf) }
+        if let vanaf = try vanaf(actie.id, relaties) { heel = heel.zonderVerleden(voor: vanaf) }
         if actie.status == .looptVast, let inDeWeg = heel.belemmeringen.last(where: { $0.opgelostDatum == nil }) {
             heel.voorzieningen = try voorzieningen(bij: inDeWeg)
         }

@@ -27,7 +27,7 @@ enum Overgangen {
 
     static let draagOver = Operation.change(
         .draagDialoogOver,
-        "Draagt lopende afspraken en actiepunten over aan wie nu de gesprekspartner is; verder ziet die niets van vroeger.",
+        "Draagt over wat loopt, aan wie nu de gesprekspartner is; verder ziet die niets van vroeger.",
         .new(Overdragen.shape), .oneOrMade(Dialoog.shape)
     ) { call throws(Failure) in
         let (dialoog, parts) = try call.dialoog(try call.id("dialoogId"), for: .draagDialoogOver)
@@ -41,8 +41,8 @@ enum Overgangen {
         }
         let oud = try call.metDelen(dialoog)
         let keuze = try Failure.rule { () throws(Conflicts) in try oud.gekozen(woord) }
-        guard !keuze.afspraken.isEmpty || !keuze.acties.isEmpty else {
-            throw .conflict("/acties", "niets_over_te_dragen", "Kies minstens één afspraak of actiepunt.")
+        guard !keuze.wensen.isEmpty || !keuze.afspraken.isEmpty || !keuze.acties.isEmpty else {
+            throw .conflict("/acties", "niets_over_te_dragen", "Kies minstens één afspraak, actiepunt of wens.")
         }
         if let lopend = try call.vervolg(op: oud.id, met: partner) {
             try call.draag(keuze, van: oud, naar: lopend.id)
@@ -162,7 +162,7 @@ extension Call {
         let (wensen, afspraken, acties) = oud.loopt
         let today = today
         try boek(handeling) { boek throws(DatabaseError) in
-            for wens in wensen { try boek.verplaats(wens, van: oud.id, naar: nieuw) }
+            for wens in wensen { try boek.verplaats(wens, van: oud.id, naar: nieuw, overgedragen: false) }
             for afspraak in afspraken { try boek.verplaats(afspraak, naar: nieuw, overgedragen: false) }
             for actie in acties { try boek.verplaats(actie, naar: nieuw, overgedragen: false) }
             _ = try boek.bewaar(oud.opgegaan(op: today), ["status", "afsluitReden"])
@@ -171,13 +171,19 @@ extension Call {
     }
 
     /// Hands over what was chosen; the dialogue it came from closes once nothing runs in it any more.
+    ///
+    /// What was planned with the partner of before does not happen.
     fileprivate func draag(
-        _ keuze: (afspraken: [Afspraak], acties: [Actie]), van oud: Dialoog, naar nieuw: ID
+        _ keuze: (wensen: [Wens], afspraken: [Afspraak], acties: [Actie]), van oud: Dialoog, naar nieuw: ID
     ) throws(Failure) {
-        let (_, afspraken, acties) = oud.loopt
-        let isAlles = keuze.afspraken.count == afspraken.count && keuze.acties.count == acties.count
+        let (wensen, afspraken, acties) = oud.loopt
+        let isAlles =
+            keuze.wensen.count == wensen.count && keuze.afspraken.count == afspraken.count
+            && keuze.acties.count == acties.count
         let today = today
         try boek(.draagDialoogOver) { boek throws(DatabaseError) in
+            try boek.zegGeplandAf(oud.id)
+            for wens in keuze.wensen { try boek.verplaats(wens, van: oud.id, naar: nieuw, overgedragen: true) }
             for afspraak in keuze.afspraken { try boek.verplaats(afspraak, naar: nieuw, overgedragen: true) }
             for actie in keuze.acties { try boek.verplaats(actie, naar: nieuw, overgedragen: true) }
             _ = try boek.bewaar(isAlles ? oud.opgegaan(op: today) : oud, ["overgegaan"])
@@ -187,11 +193,13 @@ extension Call {
 }
 
 extension Dossierboek {
-    fileprivate func verplaats(_ wens: Wens, van oud: ID, naar nieuw: ID) throws(DatabaseError) {
+    fileprivate func verplaats(
+        _ wens: Wens, van oud: ID, naar nieuw: ID, overgedragen: Bool
+    ) throws(DatabaseError) {
         var next = wens
         next.dialoogId = nieuw
         _ = try Tables.wensen.update(next, in: transaction.database)
-        try onthoud(.wens, wens.id, van: oud, naar: nieuw, overgedragen: false)
+        try onthoud(.wens, wens.id, van: oud, naar: nieuw, overgedragen: overgedragen)
     }
 
     fileprivate func verplaats(_ afspraak: Afspraak, naar nieuw: ID, overgedragen: Bool) throws(DatabaseError) {

@@ -40,7 +40,8 @@ extension Call {
         }
         let isZelfde = try lijn(dialoog.medewerkerId, met: dialoog.gesprekspartnerId, op: today)
         if !isZelfde { niet.insert(.vervolgDialoog) }
-        if isZelfde || !loopt { niet.insert(.draagDialoogOver) }
+        if isZelfde { niet.insert(.draagDialoogOver) }
+        if !loopt, try !wachtWens(in: dialoog.id) { niet.insert(.draagDialoogOver) }
         if !isZelfde, try nieuwePartner(dialoog) == nil { niet.insert(.draagDialoogOver) }
         return niet
     }
@@ -59,11 +60,19 @@ extension Call {
         }
     }
 
+    /// Whether a wish waits for an answer in this dialogue.
+    private func wachtWens(in dialoog: ID) throws(Failure) -> Bool {
+        try stored { database throws(DatabaseError) in
+            try database.exists(
+                "select 1 from wens where dialoog_id = \(dialoog) and coalesce(antwoord, 'nog_niet') = 'nog_niet'")
+        }
+    }
+
     /// From when on the caller may read how this went; nil when from the beginning.
     ///
-    /// What was handed over to a new partner has no past for them.
-    func vanaf(_ deel: ID, _ dialoog: Dialoog, _ relaties: Set<Relatie>) throws(Failure) -> Instant? {
-        guard dialoog.vervolgOpId != nil, relaties.isSubset(of: [.gesprekspartner, .waarnemer]) else { return nil }
+    /// What was handed over to a new partner has no past but for the employee, whoever else somebody is to it.
+    func vanaf(_ deel: ID, _ relaties: Set<Relatie>) throws(Failure) -> Instant? {
+        guard !relaties.contains(.zelf) else { return nil }
         return try stored { database throws(DatabaseError) in
             try database.first(
                 """
@@ -77,7 +86,7 @@ extension Call {
     /// The same for an agreement by its id.
     func vanaf(afspraak id: ID, for handeling: Handeling) throws(Failure) -> Instant? {
         let (afspraak, dialoog, _) = try afspraak(id, for: handeling)
-        return try vanaf(afspraak.id, dialoog, try relaties(dialoog: dialoog))
+        return try vanaf(afspraak.id, try relaties(dialoog: dialoog))
     }
 
     private func magLezen(_ id: ID) throws(Failure) -> Bool {
@@ -106,7 +115,7 @@ extension Call {
                 """
             ) { row in
                 Overgang(
-                    id: row.id(0), vanDialoogId: dialoog, naarDialoogId: row.id(1),
+                    id: row.id(0), vanDialoogId: dialoog, naarDialoogId: row.idOrNil(1),
                     soort: SoortOvergang(rawValue: row.text(2)) ?? .actie, deelId: row.id(3),
                     overgedragen: row.integer(4) == 1, aangemaaktOp: row.instant(5), tekst: row.textOrNil(6))
             }
@@ -128,7 +137,10 @@ extension Call {
         overgegaan.removeAll { persoonlijk.contains($0.deelId) }
         var leesbaar: [ID: Bool] = [:]
         for index in overgegaan.indices {
-            let naar = overgegaan[index].naarDialoogId
+            guard let naar = overgegaan[index].naarDialoogId else {
+                overgegaan[index].tekst = nil
+                continue
+            }
             let mag = if let known = leesbaar[naar] { known } else { try magLezen(naar) }
             leesbaar[naar] = mag
             if !mag { overgegaan[index].tekst = nil }

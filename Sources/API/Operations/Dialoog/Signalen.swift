@@ -297,6 +297,7 @@ enum Signaalwissing {
         let due = try transaction.database.query("select id from signaal where \(waar) limit \(limit)") { $0.id(0) }
         for id in due {
             _ = try Tables.signalen.delete(id, in: transaction.database)
+            try Idempotentie.erase(id, in: transaction)
             try transaction.audit("wisSignaal", kind: "signaal", id: id, actor: Actor(kind: "systeem"))
         }
         return due.count

@@ -44,6 +44,7 @@ extension Call {
     fileprivate func wisSignalen() throws(Failure) {
         let transaction = try writing()
         _ = try stored { _ throws(DatabaseError) in try Signaalwissing.wisAlle(in: transaction) }
+        transaction.afterCommit { [environment] in environment.emptyLog() }
     }
 
     fileprivate func bewaar(_ next: Instellingen) throws(Failure) {

@@ -36,6 +36,7 @@ enum Vervolgformulieren {
             return HTML {
                 if !lopend.afspraken.isEmpty { form.checkboxes("afspraken", choices: lopend.afspraken) }
                 if !lopend.acties.isEmpty { form.checkboxes("acties", choices: lopend.acties) }
+                if !lopend.wensen.isEmpty { form.checkboxes("wensen", choices: lopend.wensen) }
             }
         })
 
@@ -68,15 +69,15 @@ struct Lopend {
             }
     }
 
-    private var wensen: [String] {
-        dialoog.list("wensen").filter { ["", "nog_niet"].contains($0.text("antwoord")) }.map {
-            $0.text("wens").shortened
-        }
+    var wensen: [Choice] {
+        dialoog.list("wensen").filter { ["", "nog_niet"].contains($0.text("antwoord")) }
+            .map { Choice(value: $0.text("id"), label: $0.text("wens").shortened) }
     }
 
     /// The questions of a form that chooses among them.
     var velden: [FormField] {
-        [("afspraken", afspraken), ("acties", acties)].filter { !$0.1.isEmpty }.map { naam, keuzes in
+        [("afspraken", afspraken), ("acties", acties), ("wensen", wensen)].filter { !$0.1.isEmpty }.map {
+            naam, keuzes in
             FormField(naam, .choices(keuzes.map(\.value)), key: "overdragen.\(naam)", isOptional: true)
         }
     }
@@ -84,12 +85,14 @@ struct Lopend {
     /// Everything chosen.
     var alles: Value {
         func ids(_ keuzes: [Choice]) -> Value { .list(keuzes.map { .text($0.value) }) }
-        return .object([.init("afspraken", ids(afspraken)), .init("acties", ids(acties))])
+        return .object([
+            .init("afspraken", ids(afspraken)), .init("acties", ids(acties)), .init("wensen", ids(wensen)),
+        ])
     }
 
     @HTMLBuilder var html: HTML {
         let delen = [
-            ("vervolg.wensen", wensen), ("vervolg.afspraken", afspraken.map(\.label)),
+            ("vervolg.wensen", wensen.map(\.label)), ("vervolg.afspraken", afspraken.map(\.label)),
             ("vervolg.acties", acties.map(\.label)),
         ].filter { !$0.1.isEmpty }
         if delen.isEmpty {
