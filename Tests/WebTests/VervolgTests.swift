@@ -22,7 +22,7 @@ import Testing
                         ["id": "b", "omschrijving": "Klaar.", "status": "gereed"],
                     ]), .init("afspraken", [["id": "c", "tekst": "Samen.", "status": "overeengekomen"]]),
             ]))
-        #expect(lopend.alles == ["afspraken": ["c"], "acties": ["a"]])
+        #expect(lopend.alles == ["afspraken": ["c"], "acties": ["a"], "wensen": []])
         #expect(lopend.velden.map(\.name) == ["afspraken", "acties"])
     }
 
