@@ -4,12 +4,16 @@ The binary comes from INZETBAAR_BIN, else from the debug build. With SCREENSHOTS
 is also kept there as a picture.
 """
 
+import base64
 import datetime
+import hashlib
+import hmac
 import json
 import os
 import pathlib
 import re
 import socket
+import struct
 import subprocess
 import time
 import uuid
@@ -35,6 +39,16 @@ WIDTHS = (1280, 390, 320)
 EMPLOYEE, PARTNER, COLLEAGUE, ADVISER = "101286", "100289", "100936", "100644"
 # For signing in itself: a beheerder, somebody with a password, somebody without.
 OPERATOR, STAFF, NEWCOMER = "100009", "100013", "100019"
+# Who keeps the forms: a role with a second step.
+KEEPER = "100020"
+
+
+def authenticator(secret, ahead=0):
+    """The code an authenticator shows for a secret (RFC 6238)."""
+    counter = struct.pack(">Q", int(time.time()) // 30 + ahead)
+    digest = hmac.new(base64.b32decode(secret.replace(" ", "")), counter, hashlib.sha1).digest()
+    start = digest[19] & 15
+    return f"{(struct.unpack('>I', digest[start:start + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
 
 
 def day(offset):
@@ -107,6 +121,8 @@ def service(tmp_path_factory):
     service.command("import", "medewerkers", str(FIXTURES / "hr-export.csv"))
     for number in (EMPLOYEE, PARTNER, COLLEAGUE, STAFF):
         service.command("user", "create", "--person", number, stdin=PASSWORD + "\n")
+    service.command(
+        "user", "create", "--person", KEEPER, "--role", "hr_beheerder", stdin=PASSWORD + "\n")
     service.command(
         "user", "create", "--person", ADVISER, "--role", "hr_adviseur", "--werkgebied", "AFD-10",
         stdin=PASSWORD + "\n")
@@ -185,6 +201,13 @@ class Visitor:
         self.fill("wachtwoord", PASSWORD)
         self.press("Inloggen")
         assert self.heading() != "Inloggen", self.text()
+
+    def enrol(self, number):
+        """Signs in for the first time with a role that asks a second step, and sets it up."""
+        self.sign_in(number)
+        self.fill("code", authenticator(self.find(".secret").text))
+        self.press("Aanzetten")
+        self.press("Verder")
 
     def find(self, css):
         return self.driver.find_element(By.CSS_SELECTOR, css)

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from selenium.webdriver.common.by import By
 
-from conftest import ADVISER, COLLEAGUE, EMPLOYEE, PARTNER, day
+from conftest import ADVISER, EMPLOYEE, KEEPER, PARTNER, day
 
 SENTENCE = "Je hoeft niet te vertellen wat er speelt rond ziekte of thuis."
 QUESTIONS = "focus-op-inzetbaarheid"
@@ -349,8 +349,7 @@ def test_two_windows_on_one_answer_show_both_texts(visitor, service):
 
 
 def test_hr_makes_the_next_version_of_a_form(visitor, service):
-    service.command("user", "roles", "--person", COLLEAGUE, "--role", "hr_beheerder")
-    visitor.sign_in(COLLEAGUE)
+    visitor.enrol(KEEPER)
     visitor.open("/formulieren")
     visitor.check("formulieren")
     visitor.press("Nieuw formulier maken")

@@ -1,24 +1,10 @@
 """Getting in: a second step, recovery codes, another password, a link for a first one, signing out everywhere."""
 
-import base64
-import hashlib
-import hmac
-import struct
-import time
-
 import pytest
 
-from conftest import NEWCOMER, OPERATOR, PASSWORD, STAFF
+from conftest import NEWCOMER, OPERATOR, PASSWORD, STAFF, authenticator
 
 NEXT = "een heel ander rijtje"
-
-
-def code(secret, ahead=0):
-    """What an authenticator shows (RFC 6238)."""
-    counter = struct.pack(">Q", int(time.time()) // 30 + ahead)
-    digest = hmac.new(base64.b32decode(secret.replace(" ", "")), counter, hashlib.sha1).digest()
-    start = digest[19] & 15
-    return f"{(struct.unpack('>I', digest[start:start + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +22,7 @@ def enrolled(service, chrome):
     visitor.press("Aanzetten")
     assert "Deze code klopt niet" in visitor.text()
     visitor.check("tweede-stap-fout")
-    visitor.fill("code", code(secret))
+    visitor.fill("code", authenticator(secret))
     visitor.press("Aanzetten")
     assert visitor.heading() == "Bewaar je herstelcodes"
     visitor.check("herstelcodes")
@@ -62,7 +48,7 @@ def test_who_keeps_accounts_gives_a_code_at_each_sign_in(visitor, enrolled):
     visitor.fill("code", codes[0])
     visitor.press("Verder")
     assert "is al gebruikt" in visitor.text()
-    visitor.fill("code", code(secret, ahead=1))
+    visitor.fill("code", authenticator(secret, ahead=1))
     visitor.press("Verder")
     assert "Mensen en hun toegang" in visitor.text()
     visitor.open("/tweede-stap")
