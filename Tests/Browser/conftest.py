@@ -38,7 +38,7 @@ WIDTHS = (1280, 390, 320)
 # People of the fixture: an employee, the team leader, a colleague in the same team, an adviser of HR.
 EMPLOYEE, PARTNER, COLLEAGUE, ADVISER = "101286", "100289", "100936", "100644"
 # For signing in itself: a beheerder, somebody with a password, somebody without.
-OPERATOR, STAFF, NEWCOMER = "100009", "100013", "100019"
+OPERATOR, STAFF, NEWCOMER = "100026", "100013", "100019"
 # Who keeps the forms: a role with a second step.
 KEEPER = "100020"
 

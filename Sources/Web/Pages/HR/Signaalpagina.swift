@@ -10,6 +10,8 @@ enum Signaalpagina {
             page.items.filter { $0.text("medewerkerId") == visit.me },
             page.items.filter { $0.text("medewerkerId") != visit.me }
         )
+        let teBeginnen = try anderen.filter { signaal throws(Failure) in try isTeBeginnen(visit, signaal) }
+            .map { $0.text("id") }
         return Page(
             Teksten.text("signalen.kop"), visitor: visit.visitor, at: "/signalen", above: Gedaan.notice(visit)
         ) {
@@ -25,7 +27,7 @@ enum Signaalpagina {
             for signaal in anderen {
                 card(signaal.text("medewerkerNaam"), tag: stand(signaal)) {
                     inhoud(signaal)
-                    verder(visit, signaal)
+                    verder(visit, signaal, isTeBeginnen: teBeginnen.contains(signaal.text("id")))
                 }
             }
             pager(previous: nil, next: page.next)
@@ -81,12 +83,12 @@ enum Signaalpagina {
                 ])
     }
 
-    @HTMLBuilder private static func verder(_ visit: Visit, _ signaal: Value) -> HTML {
+    @HTMLBuilder private static func verder(_ visit: Visit, _ signaal: Value, isTeBeginnen: Bool) -> HTML {
         let address = "/signalen/\(signaal.text("id"))"
         if signaal.may(.besluitOverSignaal) {
             buttons { linkButton(Teksten.text("signaal.besluiten"), to: address, .secondary) }
         }
-        if signaal.text("besluit") == "uitnodigen", isBeginner(visit, signaal) {
+        if isTeBeginnen {
             p { Teksten.text("signaal.beginnen.tekst") }
             changing(address + "/beginnen", token: visit.visitor.token, key: visit.freshKey) {
                 submit(Teksten.text("signaal.beginnen"), .secondary)
@@ -94,9 +96,12 @@ enum Signaalpagina {
         }
     }
 
-    private static func isBeginner(_ visit: Visit, _ signaal: Value) -> Bool {
-        signaal.list("beslissers").contains {
-            $0.text("beslisserId") == visit.me && $0.text("rol") == "gesprekspartner"
-        }
+    /// Whether the visitor decided on it as the partner, and no dialogue was begun from it yet.
+    private static func isTeBeginnen(_ visit: Visit, _ signaal: Value) throws(Failure) -> Bool {
+        guard signaal.text("besluit") == "uitnodigen", let medewerker = ID(signaal.text("medewerkerId")),
+            let ik = ID(visit.me)
+        else { return false }
+        return try visit.call.besloteAanleidingen(over: medewerker, door: ik)
+            .contains { $0.rawValue == signaal.text("soort") }
     }
 }
