@@ -10,8 +10,9 @@ enum Signaalpagina {
             page.items.filter { $0.text("medewerkerId") == visit.me },
             page.items.filter { $0.text("medewerkerId") != visit.me }
         )
-        let teBeginnen = try anderen.filter { signaal throws(Failure) in try isTeBeginnen(visit, signaal) }
-            .map { $0.text("id") }
+        var teBeginnen: Set<String> = []
+        for signaal in anderen where try isTeBeginnen(visit, signaal) { teBeginnen.insert(signaal.text("id")) }
+        let nogNietBegonnen = teBeginnen
         return Page(
             Teksten.text("signalen.kop"), visitor: visit.visitor, at: "/signalen", above: Gedaan.notice(visit)
         ) {
@@ -27,7 +28,7 @@ enum Signaalpagina {
             for signaal in anderen {
                 card(signaal.text("medewerkerNaam"), tag: stand(signaal)) {
                     inhoud(signaal)
-                    verder(visit, signaal, isTeBeginnen: teBeginnen.contains(signaal.text("id")))
+                    verder(visit, signaal, isTeBeginnen: nogNietBegonnen.contains(signaal.text("id")))
                 }
             }
             pager(previous: nil, next: page.next)
