@@ -9,7 +9,8 @@ import sqlite3
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
-FIRST_DAY = date(2017, 1, 1)
+# Retention erases what ended two years ago.
+SPAN_DAYS = 600
 SUPPORT = ["scholing", "coaching", "loopbaantraject", "werkplekonderzoek", "taakroulatie", "werktijdafspraak", "e_learning"]
 TEXTS = [
     "Aanmelden voor de opleiding en een datum prikken.",
@@ -41,7 +42,8 @@ def fill(directory: Path, actions: int, dialogues: int, today: date) -> None:
 
 def _pairs(database: sqlite3.Connection, today: date) -> list[tuple[str, str]]:
     rows = database.execute(
-        "select medewerker_id, gesprekspartner_id from lijn where van_datum <= ? and (tot_datum is null or tot_datum > ?)"
+        "select medewerker_id, gesprekspartner_id from lijn join medewerker m on m.id = medewerker_id"
+        " where van_datum <= ? and (tot_datum is null or tot_datum > ?) and m.uit_dienst_datum is null"
         " order by medewerker_id",
         (today.isoformat(), today.isoformat()),
     )
@@ -49,14 +51,14 @@ def _pairs(database: sqlite3.Connection, today: date) -> list[tuple[str, str]]:
 
 
 def _dialogues(database, pairs, count, today, chance) -> list[tuple[str, str, str, date]]:
-    span = (today - FIRST_DAY).days
+    first = today - timedelta(days=SPAN_DAYS)
     made = []
     rows = []
     for number in range(count):
         employee, partner = pairs[number % len(pairs)]
         # Everybody's last dialogue still runs.
         runs = number >= count - len(pairs)
-        day = today - timedelta(days=chance.randrange(1, 29)) if runs else FIRST_DAY + timedelta(days=number * span // count)
+        day = today - timedelta(days=chance.randrange(1, 29)) if runs else first + timedelta(days=number * SPAN_DAYS // count)
         at = _instant(day)
         identity = _uuid(day, chance)
         closed = None if runs else (day + timedelta(days=200)).isoformat()
