@@ -62,7 +62,7 @@ extension JSONParser {
         offset += 1
     }
 
-    /// Reads `uXXXX`, or two of them that form a surrogate pair.
+    /// Reads `u` and its four hexadecimal digits, or two such that form a surrogate pair.
     private mutating func scalar() throws(JSONError) -> Unicode.Scalar {
         var code = try unit()
         if (0xd800..<0xdc00).contains(code) {
