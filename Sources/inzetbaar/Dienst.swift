@@ -17,7 +17,8 @@ final class Dienst: Sendable {
 
     /// Opens the records; nobody is let in yet.
     init(
-        _ map: String, audit: AuditPlace, _ settings: Settings, klok: Clock, baseURL: String?, isDemo: Bool
+        _ map: String, audit: AuditPlace, _ settings: Settings, klok: Clock, baseURL: String?,
+        securityTxt: SecurityTxt, isDemo: Bool
     ) throws(Melding) {
         log = Logger(label: "inzetbaar")
         self.settings = settings
@@ -37,7 +38,7 @@ final class Dienst: Sendable {
             store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL,
             proxies: settings.trusted, isDemo: isDemo && Self.isVoorDemo(store))
         let metrics = Metrics()
-        let endpoints = routes.map(\.endpoint) + Pages.endpoints + [metrics.endpoint]
+        let endpoints = routes.map(\.endpoint) + Pages.endpoints + [metrics.endpoint, securityTxt.endpoint]
         // The pages of Web join the routes of the API here.
         server = Server(
             settings: settings,

@@ -16,6 +16,12 @@ struct Serve: ParsableCommand {
     var port: UInt16?
     @Option(help: "Het openbare adres voor links, zoals https://inzetbaar.voorbeeld.nl (INZETBAAR_BASE_URL).")
     var baseUrl: String?
+    @Option(
+        help: """
+            Waar men een zwakke plek meldt: e-mailadres, https- of tel-adres, meer met komma's, voor \
+            /.well-known/security.txt (INZETBAAR_SECURITY_CONTACT; standaard de makers).
+            """)
+    var securityContact: String?
     @Option(help: "Het adres van een proxy ervoor; voor meer proxy's met komma's (INZETBAAR_TRUSTED_PROXIES).")
     var trustedProxies: String?
     @Option(help: "Het aantal werkers (INZETBAAR_WORKERS; standaard tweemaal de kernen, ten minste vier).")
@@ -34,7 +40,7 @@ struct Serve: ParsableCommand {
         Signalen.houdTegen()
         let dienst = try Dienst(
             map.pad(), audit: map.audit(), instellingen(), klok: klok(), baseURL: openbaarAdres(),
-            isDemo: isDemo())
+            securityTxt: securityTxt(), isDemo: isDemo())
         if try isDemo() {
             try begin(dienst, alsDemo: map.pad())
         } else {
@@ -109,6 +115,15 @@ struct Serve: ParsableCommand {
         guard let pad = try clock.ofOmgeving("clock") else { return .system }
         guard try isDemo() else { throw Melding("--clock kan alleen samen met --demo.", code: 64) }
         return .file(pad)
+    }
+
+    private func securityTxt() throws -> SecurityTxt {
+        guard let tekst = try securityContact.ofOmgeving("security-contact") else { return SecurityTxt() }
+        guard let bestand = SecurityTxt(tekst) else {
+            throw Melding(
+                "--security-contact noemt e-mailadressen, https- of tel-adressen, met komma's ertussen.", code: 64)
+        }
+        return bestand
     }
 
     private func openbaarAdres() throws -> String? {

@@ -16,6 +16,9 @@ package enum OpenAPI {
     /// The document as JSON, for `GET /v1/openapi.json`.
     package static let json = JSON.bytes(document)
 
+    /// Where the makers are reached.
+    static let contactEmail = "api@inzetbaar.example"
+
     private static let info: Value = [
         "title": "inzetbaar",
         "version": .text(Dress.version),
@@ -25,7 +28,7 @@ package enum OpenAPI {
                 + "De wijzigingen per versie staan in CHANGELOG.md bij de broncode."),
         "contact": [
             "name": "Het team van inzetbaar", "url": "https://inzetbaar.example",
-            "email": "api@inzetbaar.example",
+            "email": .text(contactEmail),
         ],
         "license": ["name": "EUPL-1.2", "url": "https://eupl.eu/1.2/nl/"],
     ]
