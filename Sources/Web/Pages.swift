@@ -43,6 +43,7 @@ package enum Pages {
             Historie.tonen,
             Inzagen.alle,
             Actielijstpagina.tonen,
+            Herinneringen.insturen,
             Actielijstpagina.csv,
             Actielijstpagina.excel,
             Beheer.tonen,

@@ -12,6 +12,17 @@ extension Call {
     ) throws(Failure) -> Answer {
         guard let who, Gate.mayEver(operation.handeling, caller: who) else { throw .forbidden }
         if operation.writes { _ = try writing() }
+        let inner = try inside(operation, parameters, query, body, revision, accept, taalwacht)
+        inner.left = left
+        defer { left = inner.left }
+        return try operation.run(inner)
+    }
+
+    /// A call for an operation as if it had come in beside this one.
+    func inside(
+        _ operation: Operation, _ parameters: [(name: String, value: String)], _ query: String?,
+        _ body: Value? = nil, _ revision: Int64? = nil, _ accept: String? = nil, _ taalwacht: String? = nil
+    ) throws(Failure) -> Call {
         var fields = Fields()
         if let revision { fields.append("If-Match", "\"r\(revision)\"") }
         if let accept { fields.append("Accept", accept) }
@@ -19,14 +30,11 @@ extension Call {
         let head = RequestHead(
             method: operation.writes ? .post : .get, path: request.path, rawQuery: query, fields: fields,
             peer: request.peer)
-        let inner = Call(
+        return Call(
             environment: environment, database: database, transaction: transaction,
             request: Request(head: head, body: body.map(JSON.bytes) ?? []), parameters: Parameters(parameters),
             query: try QueryValues(query, operation.query), who: who, now: now, prepared: prepared, people: people,
             trace: trace)
-        inner.left = left
-        defer { left = inner.left }
-        return try operation.run(inner)
     }
 
     /// Does some work that is taken back whole when it throws, while the call itself goes on: to show a form again.

@@ -17,6 +17,8 @@ package struct Wachtend: Sendable {
         case versturen, plannen, voeren, samenvatting
         /// To hand over what runs to a new partner, or to look at what stood still for long.
         case overdragen, stil
+        /// To look back on an agreement whose day has come, to say whether it all still holds.
+        case terugkijken, actueel
     }
 
     package let vraag: Vraag
@@ -43,11 +45,17 @@ extension Call {
         let register = try register()
         let own: [Wachtend]
         let team: [Wachtend]
+        let actueelTot = today.adding(days: -Int(try instellingen().dagenActueel))
+        let bijhouden = { (call: Call, ik: ID) in Self.bijTeHouden(call, ik, .medewerker, actueelTot) }
+        let bijhoudenTeam = { (call: Call, ik: ID) in Self.bijTeHouden(call, ik, .gesprekspartner, actueelTot) }
         do {
             own =
                 caller.rollen.contains(.medewerker)
-                ? try vragen(Self.vanMedewerker, ik, register) + vragen(Self.overTeDragen, ik, register) : []
-            team = caller.mayBe(.gesprekspartner) ? try vragen(Self.vanGesprekspartner, ik, register) : []
+                ? try vragen(Self.vanMedewerker, ik, register) + vragen(Self.overTeDragen, ik, register)
+                    + vragen(bijhouden, ik, register) : []
+            team =
+                caller.mayBe(.gesprekspartner)
+                ? try vragen(Self.vanGesprekspartner, ik, register) + vragen(bijhoudenTeam, ik, register) : []
         } catch {
             throw .database(error)
         }
@@ -174,14 +182,38 @@ extension Call {
         """
     }
 
-    private static func vanGesprekspartner(_ call: Call, _ ik: ID) -> SQL {
+    /// Whether the caller is the partner of dialogue `d` today.
+    private static func inLijn(_ call: Call, _ ik: ID) -> SQL {
         let isHr = call.who?.rollen.contains(.hrAdviseur) ?? false
-        let inLijn: SQL = """
+        return """
             d.gesprekspartner_id = \(ik) and ((\(isHr) and d.soort = 'vertrouwelijk_hr') or (d.soort = 'individueel'
                 and exists (select 1 from lijn where medewerker_id = d.medewerker_id
                 and gesprekspartner_id = \(ik) and van_datum <= \(call.today)
                 and (tot_datum is null or tot_datum > \(call.today)))))
             """
+    }
+
+    /// Agreements whose day to look back has come, and records that one side has not confirmed for long.
+    private static func bijTeHouden(_ call: Call, _ ik: ID, _ rol: Zijde, _ actueelTot: Day) -> SQL {
+        let isMedewerker = rol == .medewerker
+        let mijn: SQL = isMedewerker ? "d.medewerker_id = \(ik)" : inLijn(call, ik)
+        let ander = isMedewerker ? "d.gesprekspartner_id" : "d.medewerker_id"
+        return """
+            select 'terugkijken', d.id, \(raw: ander), d.gevoerd_datum, count(*)
+            from dialoog d join afspraak a on a.dialoog_id = d.id
+            where d.status in ('gevoerd', 'vastgesteld') and a.status = 'overeengekomen'
+            and a.evaluatie_datum <= \(call.today) and not exists (select 1 from evaluatie
+                where afspraak_id = a.id and datum >= a.evaluatie_datum) and \(mijn) group by d.id
+            union all
+            select 'actueel', d.id, \(raw: ander), d.gevoerd_datum, 1 from dialoog d
+            where d.status = 'vastgesteld' and d.bevestigd_actueel_datum < \(actueelTot)
+            and not exists (select 1 from actueelbevestiging where dialoog_id = d.id and rol = \(rol.rawValue)
+                and substr(aangemaakt_op, 1, 10) > d.bevestigd_actueel_datum) and \(mijn)
+            """
+    }
+
+    private static func vanGesprekspartner(_ call: Call, _ ik: ID) -> SQL {
+        let inLijn = inLijn(call, ik)
         let reacties: SQL = """
             select 'reactieGesprekspartner', d.id, d.medewerker_id, d.gevoerd_datum, 1 from dialoog d
             where (\(raw: gecorrigeerd) or d.status = 'gevoerd' and exists (select 1 from reactie

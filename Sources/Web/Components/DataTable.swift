@@ -19,11 +19,13 @@ struct Column<Row> {
 ///
 /// The roles are spelled out because browsers forget them when a style changes how a table is laid out.
 ///
-/// With `isCompact` a sheet there takes a line for each cell, without a name before a sentence or a link.
+/// With `isCompact` a sheet there takes a line for each cell, without a name before a sentence or a link; with
+/// `isDense` a wide screen shows as many rows as it can. `id` names a row, for an address that leads to it.
 func dataTable<Row>(
-    _ title: String, _ columns: [Column<Row>], _ rows: some Sequence<Row>, isCompact: Bool = false
+    _ title: String, _ columns: [Column<Row>], _ rows: some Sequence<Row>, isCompact: Bool = false,
+    isDense: Bool = false, id: (Row) -> String? = { _ in nil }
 ) -> HTML {
-    table(.class(isCompact ? "table table-plain" : "table"), .role("table")) {
+    table(.class(isCompact ? "table table-plain" : isDense ? "table table-dense" : "table"), .role("table")) {
         caption { title }
         thead(.role("rowgroup")) {
             tr(.role("row")) {
@@ -35,7 +37,7 @@ func dataTable<Row>(
             }
         }
         tbody(.role("rowgroup")) {
-            for row in rows { tr(.role("row")) { cells(columns, row) } }
+            for row in rows { tr(.id(id(row)), .role("row")) { cells(columns, row) } }
         }
     }
 }

@@ -1,8 +1,12 @@
 private let formTag = Tag("form")
 
 /// A form that changes something: it carries the token of the session and the key that makes a double click one record.
-func changing(_ address: String, token: String, key: String? = nil, @HTMLBuilder content: () -> HTML) -> HTML {
-    formTag(Attribute("method", "post"), .action(address), Attribute("novalidate", isSet: true)) {
+///
+/// With an `id` inputs elsewhere on the page can belong to it.
+func changing(
+    _ address: String, token: String, key: String? = nil, id: String? = nil, @HTMLBuilder content: () -> HTML
+) -> HTML {
+    formTag(.id(id), Attribute("method", "post"), .action(address), Attribute("novalidate", isSet: true)) {
         hidden("csrf", token)
         if let key { hidden("sleutel", key) }
         content()

@@ -73,6 +73,12 @@ let time = Tag("time")
 let tr = Tag("tr")
 let ul = Tag("ul")
 
+// Pictures. A browser closes none of these by itself.
+let circle = Tag("circle")
+let line = Tag("line")
+let path = Tag("path")
+let svg = Tag("svg")
+
 let br = VoidTag("br")
 let hr = VoidTag("hr")
 let img = VoidTag("img")

@@ -9,15 +9,17 @@ enum Begin {
     static let tonen = PageRoute.show("/", query: [bewaard, Gedaan.parameter]) { visit throws(Failure) in
         let wachtend = try visit.call.wachtend()
         let acties = try visit.call.eigenActies()
+        let laat = acties.teLaat > 0 ? try MijnActies.teLaat(visit) : HTML()
         let concepten = try visit.concepten()
         let signalen = try visit.call.signaaltelling()
         let kept = visit.call.query(bewaard) == nil ? Gedaan.notice(visit) : savedNotice
         return Page(Teksten.text("begin.kop"), visitor: visit.visitor, at: "/", above: kept) {
-            if wachtend.isEmpty {
+            if !laat.isEmpty { card(Teksten.text("begin.laat"), id: "laat") { laat } }
+            if wachtend.isEmpty, laat.isEmpty {
                 emptyState(Teksten.text("begin.niets"), Teksten.text(nothingWaits(visit.visitor.roles)))
-            } else {
+            } else if !wachtend.isEmpty {
                 card(Teksten.text("begin.wacht")) {
-                    for punt in wachtend { waiting(punt) }
+                    for gesprek in perGesprek(wachtend) { waiting(gesprek) }
                 }
             }
             signals(signalen)
@@ -35,15 +37,43 @@ enum Begin {
         roles.contains("gesprekspartner") ? "begin.niets.gesprekspartner" : "begin.niets.medewerker"
     }
 
-    private static func waiting(_ punt: Wachtend) -> HTML {
-        let key = "begin.vraag.\(punt.vraag.rawValue)" + (punt.aantal == 1 ? ".1" : "")
-        return item(Teksten.text(key, ["aantal": "\(punt.aantal)", "naam": punt.naam])) {
-            p {
-                a(.href("/gesprekken/\(punt.dialoogId.text)\(punt.vraag == .overdragen ? "/overdragen" : "")")) {
-                    gesprek(punt)
-                }
+    /// What is asked of each dialogue, in the order in which the first of it comes.
+    private static func perGesprek(_ wachtend: [Wachtend]) -> [[Wachtend]] {
+        wachtend.reduce(into: []) { all, punt in
+            if let place = all.firstIndex(where: { $0[0].dialoogId == punt.dialoogId }) {
+                all[place].append(punt)
+            } else {
+                all.append([punt])
             }
         }
+    }
+
+    private static func waiting(_ punten: [Wachtend]) -> HTML {
+        item(gesprek(punten[0])) {
+            ul(.class("waiting")) { for punt in punten { li { a(.href(adres(punt))) { vraag(punt) } } } }
+        }
+    }
+
+    /// Where something that waits is done.
+    static func adres(_ punt: Wachtend) -> String {
+        "/gesprekken/\(punt.dialoogId.text)\(plek(punt.vraag))"
+    }
+
+    /// Where on the dialogue's page it is done, when that is not the top.
+    private static func plek(_ vraag: Wachtend.Vraag) -> String {
+        switch vraag {
+        case .overdragen: "/overdragen"
+        case .actueel: "#actueel"
+        case .delen: "#deel-met-hr"
+        case .wensen: "#wensen"
+        default: ""
+        }
+    }
+
+    /// What is asked, in the words of the first page.
+    static func vraag(_ punt: Wachtend) -> String {
+        let key = "begin.vraag.\(punt.vraag.rawValue)" + (punt.aantal == 1 ? ".1" : "")
+        return Teksten.text(key, ["aantal": "\(punt.aantal)", "naam": punt.naam])
     }
 
     /// That there are signals: about whom and what stands on their own page.

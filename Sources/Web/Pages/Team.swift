@@ -5,7 +5,13 @@ import Schema
 /// The people a partner talks with: when last, what waits on whom, and how much is under way.
 enum Team {
     static let tonen = PageRoute.show("/team") { visit throws(Failure) in
-        let team = try visit.call.team()
+        var wachtend: [ID: [Wachtend]] = [:]
+        for punt in try visit.call.wachtend() { wachtend[punt.anderId, default: []].append(punt) }
+        let gevraagd = wachtend
+        // Who waits for the partner first, the rest by name as it comes.
+        let iedereen = try visit.call.team()
+        let team =
+            iedereen.filter { gevraagd[$0.medewerkerId] != nil } + iedereen.filter { gevraagd[$0.medewerkerId] == nil }
         // How the last talk stands is what a list of dialogues tells.
         for lid in team where lid.laatste != nil || lid.komend != nil || lid.lopendeActies > 0 {
             try visit.call.leaveLine(lid.medewerkerId, .dialooglijst)
@@ -21,7 +27,7 @@ enum Team {
                 buttons { linkButton(Teksten.text("knop.vastleggen"), to: "/vastleggen") }
                 bijzonders(telling, laatLezen)
                 if let binnenkort { binnenkort.html }
-                overview(team)
+                overview(team, gevraagd)
             }
         }
     }
@@ -32,7 +38,7 @@ enum Team {
         if laatLezen > 0 { p { a(.href("/vrijgegeven")) { Teksten.text("team.vrijgegeven") } } }
     }
 
-    private static func overview(_ team: [Teamlid]) -> HTML {
+    private static func overview(_ team: [Teamlid], _ wachtend: [ID: [Wachtend]]) -> HTML {
         let title =
             team.count == 1
             ? Teksten.text("team.aantal.1") : Teksten.text("team.aantal", ["aantal": "\(team.count)"])
@@ -54,7 +60,14 @@ enum Team {
                         Teksten.text("team.nog_geen")
                     }
                 },
-                Column(Teksten.text("team.stand")) { lid in stand(lid) },
+                Column(Teksten.text("team.stand")) { lid in
+                    let punten = wachtend[lid.medewerkerId] ?? []
+                    // What is asked of the partner says how it stands, and more.
+                    if !punten.contains(where: { $0.dialoogId == lid.laatste?.dialoogId }) { stand(lid) }
+                    for punt in punten {
+                        p(.class("row-link")) { a(.href(Begin.adres(punt))) { Begin.vraag(punt) } }
+                    }
+                },
                 Column(Teksten.text("team.acties")) { lid in acties(lid) },
                 Column(Teksten.text("team.doen")) { lid in
                     doen(lid)

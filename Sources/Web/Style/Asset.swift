@@ -25,7 +25,7 @@ package struct Asset: Sendable {
     package static let stylesheet = Asset(
         "/stijl.css", "text/css; charset=utf-8",
         Stylesheet.tokens + Stylesheet.basics + Stylesheet.frame + Stylesheet.forms + Stylesheet.blocks
-            + Stylesheet.talk + Stylesheet.tables + Stylesheet.circumstances)
+            + Stylesheet.talk + Stylesheet.tables + Stylesheet.lists + Stylesheet.pictures + Stylesheet.circumstances)
 
     /// Two circles that overlap: two people, one record.
     package static let mark = Asset(

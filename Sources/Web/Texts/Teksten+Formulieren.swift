@@ -131,7 +131,6 @@ extension Teksten {
         actielijst.stand = Zoals het was op {datum}
         filter.status.lopend = Alles wat nog loopt
         filter.sort = Volgorde
-        filter.sort.gewoon = Vroegste dag eerst
         filter.sort.-streefdatum = Laatste dag eerst
         knop.excel = Downloaden voor Excel
         kolom.actie = Actiepunt

@@ -68,11 +68,13 @@ struct FormPage: Sendable {
             try visit.change(
                 handeling, parameters(visit), body: body,
                 revision: isAddition ? moment.record.number("revisie") : sent.revision)
-            return .go(next(moment.record) ?? Gedaan.address(home(moment.record), name))
+            return .go(next(moment.record) ?? Gedaan.address(Terug.address(sent) ?? home(moment.record), name))
         } catch {
             try form.refuse(error) { elsewhere($0, moment) }
-            if case .preconditionFailed = error { return .show(page(moment, form, now: moment.record)) }
-            return .show(page(moment, form))
+            if case .preconditionFailed = error {
+                return .show(page(moment, form, now: moment.record, terug: Terug.address(sent)))
+            }
+            return .show(page(moment, form, terug: Terug.address(sent)))
         }
     }
 
@@ -83,8 +85,8 @@ struct FormPage: Sendable {
         }
     }
 
-    private func page(_ moment: Moment, _ form: Form, now record: Value? = nil) -> Page {
-        let home = home(moment.record)
+    private func page(_ moment: Moment, _ form: Form, now record: Value? = nil, terug: String? = nil) -> Page {
+        let home = terug ?? home(moment.record)
         return Page(
             Teksten.text("\(name).kop"), visitor: moment.visit.visitor, at: menu(moment),
             back: Link(Teksten.text("terug"), to: home), errors: form
@@ -94,6 +96,7 @@ struct FormPage: Sendable {
             above(moment)
             changing(address(moment.visit), token: moment.visit.visitor.token, key: moment.visit.freshKey) {
                 if let revision = moment.record.number("revisie") { hidden("revisie", "\(revision)") }
+                if let terug { hidden("terug", terug) }
                 questions(form, moment)
                 form.looseQuestions
                 buttons {

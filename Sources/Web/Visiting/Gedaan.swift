@@ -8,7 +8,9 @@ enum Gedaan {
     static let parameter = Parameter("gedaan", .text(1...40), "Wat er net is gedaan.")
 
     /// The address of a page that says what was done.
-    static func address(_ page: String, _ name: String) -> String { "\(page)?\(parameter.name)=\(name)" }
+    static func address(_ page: String, _ name: String) -> String {
+        Terug.adding("\(parameter.name)=\(name)", to: page)
+    }
 
     /// The message, when the visitor just did something that has one.
     static func notice(_ visit: Visit) -> HTML {

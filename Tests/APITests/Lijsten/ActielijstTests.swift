@@ -71,6 +71,26 @@ import Testing
         #expect(try ids(.hrAdviseur, "sort=-streefdatum") == [both, helped.text, owned.text, vanHr])
     }
 
+    @Test func `puts what is late or stalled first, each by date, and keeps that order over pages`() throws {
+        let soon = try house.proefactie(dialoog, over: 1).text
+        let late = try house.proefactie(dialoog, over: -9).text
+        let stalled = try house.proefactie(dialoog, over: 30) { actie in
+            actie.standen[0].status = "loopt_vast"
+            actie.standen[0].vast = actie.standen[0].op.day
+        }.text
+        let later = try house.proefactie(dialoog, over: -2).text
+        #expect(try ids(.hrAdviseur, "sort=aandacht") == [late, later, stalled, soon])
+        #expect(try ids(.hrAdviseur, "sort=aandacht&peildatum=\(house.today.text)") == [late, later, stalled, soon])
+        var seen: [String] = []
+        var target: String? = "/v1/acties?limit=1&sort=aandacht"
+        while let page = target {
+            let reply = try house.as(.hrAdviseur).get(page)
+            seen += reply.ids
+            target = reply.next
+        }
+        #expect(seen == [late, later, stalled, soon])
+    }
+
     @Test func `keeps personal support to the employee`() throws {
         let own = try house.proefactie(dialoog) {
             ($0.soort, $0.hrDelen, $0.steun) = ("persoonlijke_ondersteuning", "nee", house.id(.hrAdviseur))

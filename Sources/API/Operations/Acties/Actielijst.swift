@@ -15,6 +15,8 @@ enum Actielijst {
     enum Volgorde: String, CaseIterable, Sendable {
         case oplopend = "streefdatum"
         case aflopend = "-streefdatum"
+        /// What is late or stalled first, each by date.
+        case aandacht
     }
 
     static let als = Parameter("als", Kind<Lezer>.choice, "Als wie u de lijst leest; volgt anders uit uw rol.")
@@ -34,7 +36,8 @@ enum Actielijst {
     static let gewijzigdSinds = Parameter(
         "gewijzigdSinds", .integer(0...Int64.max),
         "Wat er veranderde sinds deze stand van een eerder antwoord, met wat is ingetrokken.")
-    static let sort = Parameter("sort", Kind<Volgorde>.choice, "Op streefdatum, oplopend of aflopend.")
+    static let sort = Parameter(
+        "sort", Kind<Volgorde>.choice, "Op streefdatum, oplopend of aflopend; of eerst wat te laat is of vastloopt.")
 
     static let lees = Operation.list(
         .leesActies, "Leest de actielijst zoals u die mag zien.",
@@ -88,7 +91,7 @@ struct ActielijstSlice {
         }
         room -= 1
         // Only the key of the last row leaves; the others are not worth two texts each.
-        if room == 0 { last = [row.textOrNil(9) ?? "", row.text(0)] }
+        if room == 0 { last = [row.textOrNil(14) ?? row.textOrNil(9) ?? "", row.text(0)] }
         writer.beginRow()
         writer.text(row, 0)
         if row.integer(13) == 0 { regel(row, &writer) } else { ingetrokken(&writer) }

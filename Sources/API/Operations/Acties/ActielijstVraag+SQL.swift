@@ -20,13 +20,25 @@ private struct Tak {
 /// branches exclude each other and are merged, so a page reads about as many rows as it shows.
 extension ActielijstVraag {
     /// What `ActielijstSlice` reads, by place; `t` is where status and dates come from.
-    private static func kolommen(_ t: String, _ sinds: String) -> String {
+    private func kolommen(_ t: String, _ sinds: String) -> String {
         """
         a.id as id, a.medewerker_id, d.gesprekspartner_id, a.omschrijving, a.soort_ondersteuning, a.eigenaar_soort,
-        a.eigenaar_id, \(t).status, a.streefdatum_eerst, \(t).streefdatum_nu as streefdatum_nu, \(t).vastgelopen_sinds,
-        \(sinds), a.hr_delen, 0
+        a.eigenaar_id, \(t).status as status, a.streefdatum_eerst, \(t).streefdatum_nu as streefdatum_nu,
+        \(t).vastgelopen_sinds as vastgelopen_sinds, \(sinds), a.hr_delen, 0,
+        \(isOpAandacht ? aandacht(t) : "null") as aandacht
         """
     }
+
+    /// A word that sorts what is late or stalled before the rest, and each of the two by date.
+    private func aandacht(_ t: String) -> String {
+        """
+        case when \(t).status = 'loopt_vast' or \(t).streefdatum_nu < '\(peildatum.text)' and \(t).\(Self.loopt)
+        then '0' else '1' end || \(t).streefdatum_nu
+        """
+    }
+
+    /// What the list is sorted by, before the id.
+    private func volgorde(_ t: String) -> String { isOpAandacht ? aandacht(t) : "\(t).streefdatum_nu" }
 
     /// Spelled as in the partial indexes, or SQLite would not use them.
     private static let loopt = "status in ('open', 'in_uitvoering', 'loopt_vast')"
@@ -44,11 +56,11 @@ extension ActielijstVraag {
         for (place, tak) in takken.enumerated() {
             if place > 0 { all += " union all " }
             all += """
-                select \(raw: Self.kolommen("a", "a.gewijzigd_op")) from \(raw: bron(tak)) where \(tak.grond) and \(statusNu)
-                and \(filters("a")) and \(na(after, "a.streefdatum_nu, a.id"))
+                select \(raw: kolommen("a", "a.gewijzigd_op")) from \(raw: bron(tak)) where \(tak.grond) and \(statusNu)
+                and \(filters("a")) and \(na(after, volgorde("a") + ", a.id"))
                 """
         }
-        return all + einde(limit, ["streefdatum_nu", "id"])
+        return all + einde(limit, [isOpAandacht ? "aandacht" : "streefdatum_nu", "id"])
     }
 
     /// As known at the end of the day: by the standing that was recorded then and not yet replaced.
@@ -56,10 +68,10 @@ extension ActielijstVraag {
         let morgen = Instant(peildatum.adding(days: 1)) ?? .last
         let order = isPersoonlijk ? "\(bron(nil)) cross join actie_stand s on s.actie_id = a.id" : bronPerStand
         return """
-            select \(raw: Self.kolommen("s", "s.van_op")) from \(raw: order)
+            select \(raw: kolommen("s", "s.van_op")) from \(raw: order)
             where s.\(raw: Self.loopt) and s.van_op < \(morgen) and (s.tot_op is null or s.tot_op >= \(morgen))
-            and \(grond) and \(sindsOverdracht) and \(filters("s")) and \(na(after, "s.streefdatum_nu, s.actie_id"))
-            """ + einde(limit, ["s.streefdatum_nu", "s.actie_id"])
+            and \(grond) and \(sindsOverdracht) and \(filters("s")) and \(na(after, volgorde("s") + ", s.actie_id"))
+            """ + einde(limit, [isOpAandacht ? "aandacht" : "s.streefdatum_nu", "s.actie_id"])
     }
 
     /// Whatever changed since: what now belongs in the list, and a word on what no longer does.
@@ -67,7 +79,7 @@ extension ActielijstVraag {
         """
         select k.actie_id, a.medewerker_id, d.gesprekspartner_id, a.omschrijving, a.soort_ondersteuning,
         a.eigenaar_soort, a.eigenaar_id, a.status, a.streefdatum_eerst, a.streefdatum_nu, a.vastgelopen_sinds,
-        a.gewijzigd_op, a.hr_delen, case when \(grond) and \(statusNu) and \(filters("a")) then 0 else 1 end
+        a.gewijzigd_op, a.hr_delen, case when \(grond) and \(statusNu) and \(filters("a")) then 0 else 1 end, null
         from (select actie_id, medewerker_id, ooit_gedeeld from actie_spoor where positie > \(sinds)
             union select actie_id, medewerker_id, ooit_gedeeld from actie_spoor where medewerker_id in
             (select id from wijziging where positie > \(sinds) and soort = 'medewerker')) k

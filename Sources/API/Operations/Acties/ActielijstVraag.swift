@@ -20,6 +20,8 @@ struct ActielijstVraag {
     /// The position after which changes are asked.
     let sinds: Int64?
     let isAflopend: Bool
+    /// Whether what is late or stalled comes first.
+    let isOpAandacht: Bool
     /// The units that HR may see; nil for all of them.
     let werkgebied: [ID]?
     /// The units that were asked for.
@@ -36,6 +38,7 @@ struct ActielijstVraag {
         isVandaag = peildatum == call.today
         sinds = query(Actielijst.gewijzigdSinds)
         isAflopend = query(Actielijst.sort) == .aflopend
+        isOpAandacht = query(Actielijst.sort) == .aandacht
         wie = try Self.wie(call)
         isZelf = try call.caller().mayBe(.zelf)
         let register = try call.register()

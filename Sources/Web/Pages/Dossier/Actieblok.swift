@@ -99,6 +99,7 @@ extension Dialoogpagina {
             card(Teksten.text("dialoog.deel.acties")) {
                 if acties.isEmpty { p(.class("soft")) { Teksten.text("acties.leeg") } }
                 for actie in acties { Actieblok(actie: actie, visit: visit).html }
+                tijdlijn
                 buttons { link(.maakActie, "knop.actie", to: "/actie") }
             }
             delen(errors)

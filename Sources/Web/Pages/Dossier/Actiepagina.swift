@@ -47,7 +47,10 @@ struct Actiepagina {
                 }
             }
             knoppen
-            if !rows.isEmpty { card(Teksten.text("actie.deel.wat")) { answers(rows) } }
+            card(Teksten.text("actie.deel.wat")) {
+                if !rows.isEmpty { answers(rows) }
+                Tijdlijn([actie], vandaag: visit.today).html
+            }
             belemmeringen
             hulp
             voortgang

@@ -66,14 +66,21 @@ extension Dialoogpagina {
         }
     }
 
-    /// The running agreements that were not looked back on since the last follow-up talk.
+    /// The running agreements that were not looked back on since the last follow-up talk, or whose day has come.
     private var terugTeKijken: [Link] {
         let ids = dialoog.words("teEvalueren")
-        return dialoog.list("afspraken").filter { ids.contains($0.text("id")) && $0.may(.evalueerAfspraak) }.map {
+        return dialoog.list("afspraken").filter {
+            $0.may(.evalueerAfspraak) && (ids.contains($0.text("id")) || isDagGekomen($0))
+        }.map {
             Link(
                 Teksten.text("wacht.terugkijken", ["afspraak": $0.text("tekst").shortened]),
                 to: "/afspraken/\($0.text("id"))/evalueren")
         }
+    }
+
+    private func isDagGekomen(_ afspraak: Value) -> Bool {
+        guard let dag = afspraak.day("evaluatieDatum"), dag <= visit.today else { return false }
+        return !afspraak.list("evaluaties").contains { $0.day("datum").map { $0 >= dag } ?? false }
     }
 
     private var voorgesteld: [Link] {

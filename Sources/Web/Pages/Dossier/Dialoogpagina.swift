@@ -54,6 +54,7 @@ struct Dialoogpagina {
                 " "
                 Standen.dialoog(dialoog, voor: visit.me)
             }
+            verloop
             vooraf
             verslag
             wacht

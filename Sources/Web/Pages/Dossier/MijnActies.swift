@@ -46,6 +46,19 @@ struct MijnActies {
         }
     }
 
+    /// Of what the reader does, that which passed its day: done, another day, or stuck, each with one tap.
+    static func teLaat(_ visit: Visit) throws(Failure) -> HTML {
+        let mijn = try MijnActies(visit, als: "eigenaar", isKlaar: false, terug: "/")
+        let laat = mijn.lijst.filter { ($0.number("dagenTeLaat") ?? 0) > 0 && mijn.isEigenaar($0) }
+        return HTML {
+            for actie in laat.prefix(meestLaat) { mijn.regel(actie) }
+            if laat.count > meestLaat { p { a(.href("/acties")) { Teksten.text("mijn_acties.meer") } } }
+        }
+    }
+
+    /// How many of them stand on the first page.
+    private static let meestLaat = 5
+
     private static func address(_ als: String, isKlaar: Bool) -> String {
         "/acties/lijst?als=\(als)" + (isKlaar ? "&klaar=ja" : "")
     }
@@ -56,8 +69,11 @@ struct MijnActies {
     private var lijst: [Value]
     private let volgende: String?
     private let revisies: [ID: Int64]
+    /// Where one tap comes back to.
+    private let terug: String
 
-    private init(_ visit: Visit, als: String, isKlaar: Bool) throws(Failure) {
+    private init(_ visit: Visit, als: String, isKlaar: Bool, terug: String = "/acties") throws(Failure) {
+        self.terug = terug
         let query = isKlaar ? [("status", "gereed"), ("status", "vervallen"), ("sort", "-streefdatum")] : []
         let page = try ListPage(
             visit, .leesActies, query: [("als", als)] + query,
@@ -104,14 +120,28 @@ struct MijnActies {
                 }
             }
             if isMine, (actie.number("dagenTeLaat") ?? 0) > 0 { p { strong { Teksten.text("actie.dag_voorbij") } } }
-            if isMine, !revisies.isEmpty {
+            if isEigenaar(actie), !revisies.isEmpty {
                 buttons {
                     klaar(actie)
+                    verder(actie, "bijstellen", "knop.bijstellen")
+                    if actie.text("status") != "loopt_vast" { verder(actie, "vast", "knop.vast") }
                     bekijken(actie, .class("button button-quiet"))
                 }
             } else {
                 p { bekijken(actie, .class(nil)) }
             }
+        }
+    }
+
+    /// Whether the reader is the one who does it; who helps only reads here.
+    private func isEigenaar(_ actie: Value) -> Bool {
+        isMine && (actie.text("eigenaar") == visit.visitor.name || actie.text("eigenaarRol") == "hr")
+    }
+
+    private func verder(_ actie: Value, _ rest: String, _ key: String) -> HTML {
+        a(.href("/acties/\(actie.text("id"))/\(rest)"), .class("button button-quiet")) {
+            Teksten.text(key)
+            unseen(": \(actie.text("omschrijving").shortened)")
         }
     }
 
@@ -127,6 +157,7 @@ struct MijnActies {
         if let revisie = ID(actie.text("id")).flatMap({ revisies[$0] }) {
             changing("/acties/\(actie.text("id"))/gereed", token: visit.visitor.token, key: visit.freshKey) {
                 hidden("revisie", "\(revisie)")
+                hidden("terug", terug)
                 submit(Teksten.text("knop.gereed"), .secondary, about: ": " + actie.text("omschrijving").shortened)
             }
         }

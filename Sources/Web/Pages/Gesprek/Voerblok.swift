@@ -91,10 +91,38 @@ struct Voerblok {
         }
         let hr = Choice(value: Eigenaar.hr, label: Teksten.text("eigenaar.hr"), hint: Teksten.text("form.actie.hr"))
         return HTML {
+            watKan
             form.area("actie.omschrijving", rows: 2)
             form.area("actie.alsDan", rows: 2)
             form.radios("actie.eigenaarId", choices: twee + [hr])
             form.date("actie.streefdatumEerst")
+            form.select(
+                "actie.soortOndersteuning",
+                choices: form.choices("actie.soortOndersteuning").filter { $0.value != "persoonlijke_ondersteuning" })
+        }
+    }
+
+    /// What the organisation offers on the topics of this dialogue: an idea to talk about, folded up.
+    @HTMLBuilder private var watKan: HTML {
+        let onderwerpen = Set(dialoog.words("onderwerpen"))
+        let lijst = (try? pagina.visit.ask(.leesVoorzieningen, query: "limit=500").items) ?? []
+        let passend = lijst.filter {
+            $0["actief"] != .flag(false) && !onderwerpen.isDisjoint(with: $0.words("onderwerpen"))
+        }
+        if !passend.isEmpty {
+            disclosure(Teksten.text("voeren.wat_kan")) {
+                p(.class("soft")) { Teksten.text("voeren.wat_kan.uitleg") }
+                ul {
+                    for voorziening in passend.prefix(8) {
+                        li {
+                            strong { voorziening.text("naam") }
+                            ". "
+                            voorziening.text("uitleg").shortened
+                        }
+                    }
+                }
+                p { a(.href("/voorzieningen")) { Teksten.text("voeren.wat_kan.alles") } }
+            }
         }
     }
 }

@@ -101,7 +101,7 @@ enum Voerdeel: String, CaseIterable {
         case .actie:
             FormField.fields(Actie.shape, only: ["omschrijving"])
                 + [FormField("eigenaarId", .choice([]), key: "actie.eigenaarId")]
-                + FormField.fields(Actie.shape, only: ["streefdatumEerst", "alsDan"])
+                + FormField.fields(Actie.shape, only: ["streefdatumEerst", "alsDan", "soortOndersteuning"])
         case .samenvatting: FormField.fields(Samenvatting.shape, only: ["tekst"])
         }
     }

@@ -7,19 +7,22 @@ enum Voorbereidingspaginas {
     static let routes: [PageRoute] = [tonen, insturen, voorbeeld]
     static let forms: [FormPage] = [indienen]
 
+    private static let vraag = Parameter("vraag", .integer(1...1_000), "De vraag die alleen wordt getoond.")
+
     private static let tonen = PageRoute.show(
-        "/gesprekken/{dialoogId}/voorbereiding", query: [Gedaan.parameter]
+        "/gesprekken/{dialoogId}/voorbereiding", query: [Gedaan.parameter, vraag]
     ) { visit throws(Failure) in
-        try Voorbereidingspagina(visit).page()
+        try Voorbereidingspagina(visit, vraag: visit.call.query(vraag)).page()
     }
 
     private static let insturen = PageRoute.change("/gesprekken/{dialoogId}/voorbereiding") {
         visit, sent throws(Failure) in
-        let pagina = try Voorbereidingspagina(visit)
+        let vraag = Int64(sent("vraag"))
+        let pagina = try Voorbereidingspagina(visit, vraag: vraag)
         let belet = try pagina.bewaring.bewaar(pagina.formulier, sent)
         let over = try pagina.bewaarKant(sent)
         guard belet.isEmpty, over == nil else {
-            return .show(try Voorbereidingspagina(visit).page(sent, belet, over))
+            return .show(try Voorbereidingspagina(visit, vraag: vraag).page(sent, belet, over))
         }
         return .go(pagina.na(sent))
     }
@@ -65,17 +68,32 @@ struct Voorbereidingspagina {
     let kant: Value
     let vragen: [Vraag]
     let zijden: Zijden
+    /// The one question in view; nil for all of them on one page.
+    let enige: Vraag?
 
-    init(_ visit: Visit) throws(Failure) {
+    init(_ visit: Visit, vraag: Int64? = nil) throws(Failure) {
         let dialoogId = visit.part("dialoogId")
         self.visit = visit
         dialoog = try Dialoogformulieren.dialoog(visit)
         kant = try visit.ask(.leesVoorbereiding, [("dialoogId", dialoogId)])
         vragen = try visit.vragen(van: dialoog)
         zijden = Zijden(dialoog: dialoog, ik: visit.me)
+        enige = vragen.first { $0.nummer == vraag }
     }
 
-    var formulier: Antwoordformulier { Antwoordformulier(vragen, kant) }
+    /// What is asked on this page.
+    var formulier: Antwoordformulier { Antwoordformulier(enige.map { [$0] } ?? vragen, kant) }
+
+    /// Whether one question is asked at a time.
+    var isEenVoorEen: Bool { enige != nil && !isOpen }
+
+    /// The question before or after the one in view.
+    func buur(_ afstand: Int) -> Vraag? {
+        guard let hier = vragen.firstIndex(where: { $0.nummer == enige?.nummer }) else { return nil }
+        return vragen.indices.contains(hier + afstand) ? vragen[hier + afstand] : nil
+    }
+
+    func adres(van vraag: Vraag?) -> String { vraag.map { address() + "?vraag=\($0.nummer)" } ?? address() }
 
     var menu: String { zijden.isMedewerker ? "/gesprekken" : "/team" }
 
@@ -94,8 +112,13 @@ struct Voorbereidingspagina {
         if !sent("later").isEmpty { return Gedaan.address("/gesprekken/\(dialoog.text("id"))", "voorbereiding.later") }
         if !sent("klaar").isEmpty { return address("/indienen") }
         if !sent("voorbeeld").isEmpty { return address("/voorbeeld") }
+        if isEenVoorEen, sent("houd").isEmpty {
+            if !sent("vorige").isEmpty { return adres(van: buur(-1)) }
+            return buur(1).map { adres(van: $0) } ?? (kant.may(.dienVoorbereidingIn) ? address("/indienen") : address())
+        }
         let vraag = [sent("bewaar"), sent("houd")].first { Int($0) != nil }
-        return Gedaan.address(address(), "voorbereiding.bewaard") + (vraag.map { "#vraag-\($0)" } ?? "")
+        return Gedaan.address(adres(van: isEenVoorEen ? enige : nil), "voorbereiding.bewaard")
+            + (vraag.map { "#vraag-\($0)" } ?? "")
     }
 
     private static let kantvelden = FormField.fields(Voorbereiding.shape, only: ["ingevuldMetHulp", "kopieBewaren"])
@@ -156,6 +179,8 @@ struct Voorbereidingspagina {
             inleiding
             if isOpen {
                 Samenlezen(pagina: self, form: form).html
+            } else if isEenVoorEen {
+                eenVoorEen(form, overtaken)
             } else {
                 invullen(form, overtaken)
             }
@@ -167,7 +192,9 @@ struct Voorbereidingspagina {
         if isOpen {
             p(.class("lead")) { Teksten.text("voorbereiding.samen.\(rol)", ["naam": zijden.ander]) }
         } else {
-            p(.class("lead")) { Teksten.text("voorbereiding.uitleg.\(rol)", ["naam": zijden.ander]) }
+            if !isEenVoorEen || buur(-1) == nil {
+                p(.class("lead")) { Teksten.text("voorbereiding.uitleg.\(rol)", ["naam": zijden.ander]) }
+            }
             if zijden.isMedewerker { p { Teksten.text("zin.vrijheid") } }
             if kant.instant("ingediendOp") != nil {
                 notice(.info, Teksten.text("voorbereiding.ingediend")) {
@@ -178,14 +205,55 @@ struct Voorbereidingspagina {
         if !zijden.isMedewerker { Gesprekshulp.html }
     }
 
+    /// One question with room around it; what is written is kept at every step.
+    private func eenVoorEen(_ form: Form, _ overtaken: Set<Int64>) -> HTML {
+        HTML {
+            bar {
+                p(.class("soft")) {
+                    Teksten.text(
+                        "stap.vraag",
+                        [
+                            "nummer": "\((vragen.firstIndex { $0.nummer == enige?.nummer } ?? 0) + 1)",
+                            "aantal": "\(vragen.count)",
+                        ])
+                }
+                a(.href(address())) { Teksten.text("voorbereiding.alles") }
+            }
+            changing(address(), token: visit.visitor.token) {
+                defaultButton
+                hidden("vraag", "\(enige?.nummer ?? 0)")
+                kaarten(form, overtaken)
+                buttons {
+                    submit(Teksten.text(buur(1) == nil ? "knop.vraag.laatste" : "knop.vraag.verder"), name: "verder")
+                    if buur(-1) != nil { submit(Teksten.text("knop.vraag.vorige"), .quiet, name: "vorige") }
+                    submit(Teksten.text("knop.vraag.later"), .quiet, name: "later")
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private func kaarten(_ form: Form, _ overtaken: Set<Int64>) -> HTML {
+        for regel in formulier.regels {
+            Vraagkaart(
+                regel: regel, form: form, zijden: zijden, isOvertaken: overtaken.contains(regel.vraag.nummer),
+                isAlleen: isEenVoorEen
+            ).html
+        }
+    }
+
+    /// The first question without an answer, to go on with one at a time.
+    private var eersteOpen: Vraag? {
+        let leeg = formulier.regels.first { $0.antwoord?.text("status") == "leeg" }
+        return leeg?.vraag ?? vragen.first
+    }
+
     private func invullen(_ form: Form, _ overtaken: Set<Int64>) -> HTML {
         changing(address(), token: visit.visitor.token) {
             defaultButton
-            for regel in formulier.regels {
-                Vraagkaart(
-                    regel: regel, form: form, zijden: zijden, isOvertaken: overtaken.contains(regel.vraag.nummer)
-                ).html
+            if vragen.count > 1 {
+                p { a(.href(adres(van: eersteOpen))) { Teksten.text("voorbereiding.een_voor_een") } }
             }
+            kaarten(form, overtaken)
             overHetGeheel
             buttons {
                 submit(Teksten.text("knop.later"), name: "later")

@@ -11,6 +11,8 @@ struct Vraagkaart {
     let isOvertaken: Bool
     /// Whether it only shows what a form looks like.
     var isVoorbeeld = false
+    /// Whether it is the only question in view, which has buttons of its own.
+    var isAlleen = false
 
     private var vraag: Vraag { regel.vraag }
     private var label: String { "\(vraag.nummer). \(vraag.tekst)" }
@@ -44,12 +46,23 @@ struct Vraagkaart {
             }
             form.checkbox("\(regel.naam).lieverNiet")
         }
-        if !isVoorbeeld {
+        if !isVoorbeeld, zijden.isMedewerker, regel.antwoord?.text("status") == "beantwoord" { watDeAnderLeest }
+        if !isVoorbeeld, !isAlleen {
             buttons {
                 submit(
                     Teksten.text("knop.antwoord_bewaren"), .quiet, name: "bewaar", value: "\(vraag.nummer)",
                     about: ": \(vraag.tekst)")
             }
+        }
+    }
+
+    /// Of a kept answer, what the other reads of it: the very words, or nothing.
+    private var watDeAnderLeest: HTML {
+        let isGedeeld = regel.antwoord?.isSet("gedeeld") == true
+        return div(.class("side preview")) {
+            p(.class("side-name")) { Teksten.text("antwoord.leest.kop", ["naam": zijden.ander]) }
+            if isGedeeld, let antwoord = regel.antwoord { written(Gedeeld.woorden(antwoord, vraag)) }
+            p(.class("soft")) { Teksten.text("antwoord.leest.\(isGedeeld ? "ja" : "nee")", ["naam": zijden.ander]) }
         }
     }
 

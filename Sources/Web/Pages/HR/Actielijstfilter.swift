@@ -8,6 +8,13 @@ struct Actielijstfilter {
     static let parameters: [any QueryParameter] =
         names.map { Parameter($0, Kind<String>.text(0...60), "Filter van de actielijst.") } + [Paging.cursor]
 
+    /// What the page takes beside: its own name, and what was just done.
+    static let onPage: [any QueryParameter] = parameters + [naam, herinnerd, overgeslagen, Gedaan.parameter]
+
+    static let naam = Parameter("naam", Kind<String>.text(0...60), "Hoe de lezer deze keuze noemt.")
+    static let herinnerd = Parameter("herinnerd", .integer(0...500), "Hoeveel herinneringen er net uitgingen.")
+    static let overgeslagen = Parameter("overgeslagen", .integer(0...500), "Hoeveel er geen kregen.")
+
     private static let flags = ["teLaat", "vastgelopen", "vanMij", "mijnWerkgebied"]
     private static let names = ["onderdeel", "status", "soort", "eigenaarRol", "peildatum", "sort"] + flags
 
@@ -18,7 +25,7 @@ struct Actielijstfilter {
             FormField("soort", .choice(SoortOndersteuning.allCases.map(\.rawValue)), key: "filter.soortOndersteuning"),
             FormField("eigenaarRol", .choice(RolEigenaar.allCases.map(\.rawValue)), key: "filter.eigenaarRol"),
             FormField("peildatum", .day, key: "filter.peildatum"),
-            FormField("sort", .choice(["streefdatum", "-streefdatum"]), key: "filter.sort"),
+            FormField("sort", .choice(["aandacht", "streefdatum", "-streefdatum"]), key: "filter.sort"),
         ] + flags.map { FormField($0, .flag, key: "filter.\($0)") }
 
     /// The filters as the visitor gave them, without what was left empty.
@@ -33,6 +40,21 @@ struct Actielijstfilter {
     /// Whether anything was chosen.
     var isEmpty: Bool { given.isEmpty }
 
+    /// The one choice of the quick ones that this is; empty is all that runs, nil is something of the reader's own.
+    var quick: String? {
+        if given.isEmpty { return "" }
+        guard given.count == 1, Self.quickChoices.contains(given[0].name) else { return nil }
+        return given[0].name
+    }
+
+    /// What one tap chooses.
+    static let quickChoices = ["teLaat", "vastgelopen", "vanMij"]
+
+    /// What the page asks: what wants attention first, unless the reader chose an order.
+    var askedByPage: [(name: String, value: String)] {
+        asked + (given.contains { $0.name == "sort" } ? [] : [("sort", "aandacht")])
+    }
+
     /// The same as the API writes it; a date that can't be read travels on, so that the list complains about it.
     var asked: [(name: String, value: String)] {
         [("als", "hr_adviseur")]
@@ -43,8 +65,10 @@ struct Actielijstfilter {
     }
 
     /// An address with these filters.
-    func address(_ path: String) -> String {
-        given.isEmpty ? path : "\(path)?\(ListPage.encoded(given))"
+    func address(_ path: String) -> String { Self.address(path, given) }
+
+    static func address(_ path: String, _ pairs: [(name: String, value: String)]) -> String {
+        pairs.isEmpty ? path : "\(path)?\(ListPage.encoded(pairs))"
     }
 
     /// Puts what the list refuses beside the filter; anything else is thrown on.

@@ -3,15 +3,16 @@ import HTTP
 import Schema
 
 /// HR's list of what employees share: follow-up, not the conversation (DOMAIN.md R6).
-enum Actielijstpagina {
-    static let tonen = PageRoute.show("/actielijst", query: Actielijstfilter.parameters) { visit throws(Failure) in
+struct Actielijstpagina {
+    static let tonen = PageRoute.show("/actielijst", query: Actielijstfilter.onPage) { visit throws(Failure) in
         var filter = Actielijstfilter(visit.call.query.pairs)
         do throws(Failure) {
-            let page = try ListPage(visit, .leesActies, query: filter.asked, kept: filter.given, at: "/actielijst")
-            return try show(visit, filter, page)
+            let page = try ListPage(
+                visit, .leesActies, query: filter.askedByPage, kept: filter.given, at: "/actielijst")
+            return try Actielijstpagina(visit, filter, page).page()
         } catch {
             try filter.refuse(error)
-            return try show(visit, filter, nil)
+            return try Actielijstpagina(visit, filter, nil).page()
         }
     }
 
@@ -30,30 +31,104 @@ enum Actielijstpagina {
         }
     }
 
-    private static func show(_ visit: Visit, _ filter: Actielijstfilter, _ page: ListPage?) throws(Failure) -> Page {
-        let units = try onderdelen(visit)
-        let waiting = try wachtend(visit)
+    private let visit: Visit
+    private let filter: Actielijstfilter
+    private let lijst: ListPage?
+    private let onderdelen: [Choice]
+    private let telling: Actietelling
+    private let vanMij: Int64
+    private let wachtend: Int64?
+    private let naam: String?
+
+    init(_ visit: Visit, _ filter: Actielijstfilter, _ lijst: ListPage?) throws(Failure) {
+        self.visit = visit
+        self.filter = filter
+        self.lijst = lijst
+        // The cursor in the address is the action list's, so the units are asked without one.
+        onderdelen = try visit.ask(.leesOnderdelen, query: "limit=500").items.map {
+            Choice(value: $0.text("code"), label: "\($0.text("naam")) (\($0.text("code")))")
+        }
+        telling = try visit.call.actietelling()
+        vanMij = try visit.call.actietelling(vanMij: true).lopend
+        wachtend = try visit.ask(.leesActietellingen).number("wachtOpMedewerker")
+        naam = visit.call.query(Actielijstfilter.naam).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func page() throws(Failure) -> Page {
+        let tabel = try lijst.map { lijst throws(Failure) in try Actielijsttabel(visit, filter, lijst) }
         return Page(
-            Teksten.text("actielijst.kop"), visitor: visit.visitor, at: "/actielijst", width: .wide, errors: filter.form
+            naam ?? Teksten.text("actielijst.kop"), visitor: visit.visitor, at: "/actielijst", width: .wide,
+            above: gedaan, errors: filter.form
         ) {
             p(.class("lead")) { Teksten.text("actielijst.uitleg") }
-            if let waiting { p { waiting } }
-            vragen(filter, units)
-            if let page { lijst(visit, filter, page) }
+            if let wachtend {
+                p {
+                    Teksten.text(
+                        wachtend == 1 ? "actielijst.wacht.1" : "actielijst.wacht", ["aantal": "\(wachtend)"])
+                }
+            }
+            snel
+            disclosure(Teksten.text("actielijst.zelf"), isOpen: filter.quick == nil) { vragen }
+            if let tabel { tabel.html }
+            if filter.quick == nil, naam == nil { bewaren }
         }
     }
 
-    private static func vragen(_ filter: Actielijstfilter, _ units: [Choice]) -> HTML {
+    /// What was just done, and how a page with a name is kept.
+    @HTMLBuilder private var gedaan: HTML {
+        if let aantal = visit.call.query(Actielijstfilter.herinnerd) {
+            let key = aantal < 2 ? "actielijst.gestuurd.\(aantal)" : "actielijst.gestuurd"
+            notice(aantal > 0 ? .done : .info, Teksten.text(key, ["aantal": "\(aantal)"])) {
+                if let niet = visit.call.query(Actielijstfilter.overgeslagen), niet > 0 {
+                    p { Teksten.text("actielijst.gestuurd.niet", ["aantal": "\(niet)"]) }
+                }
+            }
+        } else {
+            Gedaan.notice(visit)
+        }
+        if naam != nil {
+            notice(.info, Teksten.text("actielijst.benoemd")) { p { Teksten.text("actielijst.benoemd.uitleg") } }
+        }
+    }
+
+    /// One tap for what is asked most, with how much there is of it.
+    private var snel: HTML {
+        nav(.class("quick"), .label(Teksten.text("actielijst.snel"))) {
+            ul {
+                keuze("alles", "", telling.lopend)
+                keuze("teLaat", "teLaat", telling.teLaat)
+                keuze("vastgelopen", "vastgelopen", telling.vastgelopen)
+                keuze("vanMij", "vanMij", vanMij)
+            }
+        }
+    }
+
+    private func keuze(_ key: String, _ name: String, _ aantal: Int64) -> HTML {
+        li {
+            a(
+                .href(name.isEmpty ? "/actielijst" : "/actielijst?\(name)=ja"),
+                .current(filter.quick == name && filter.form.messages.isEmpty ? "page" : nil)
+            ) {
+                Teksten.text("actielijst.snel.\(key)")
+                " "
+                span(.class("count")) { "\(aantal)" }
+            }
+        }
+    }
+
+    private var vragen: HTML {
         let form = filter.form
         let all = Teksten.text("alles")
         return asking("/actielijst", label: Teksten.text("actielijst.kiezen")) {
             div(.class("filter-row")) {
-                form.select("onderdeel", choices: units, none: all)
+                form.select("onderdeel", choices: onderdelen, none: all)
                 form.select("status", none: Teksten.text("filter.status.lopend"))
                 form.select("soort", none: all)
                 form.select("eigenaarRol", none: all)
                 form.date("peildatum")
-                form.select("sort", choices: [laatstEerst], none: Teksten.text("filter.sort.gewoon"))
+                form.select(
+                    "sort", choices: form.choices("sort").filter { $0.value != "aandacht" },
+                    none: Teksten.text("filter.sort.aandacht"))
             }
             div(.class("filter-row")) {
                 form.checkbox("teLaat")
@@ -68,72 +143,16 @@ enum Actielijstpagina {
         }
     }
 
-    private static let laatstEerst = Choice(value: "-streefdatum", label: Teksten.text("filter.sort.-streefdatum"))
-
-    @HTMLBuilder private static func lijst(_ visit: Visit, _ filter: Actielijstfilter, _ page: ListPage) -> HTML {
-        if page.items.isEmpty {
-            emptyState(Teksten.text("actielijst.leeg"), Teksten.text("actielijst.leeg.tekst"))
-        } else {
-            bar {
-                p { strong { telling(page) } }
-                div(.class("buttons")) {
-                    linkButton(Teksten.text("knop.csv"), to: filter.address("/actielijst/csv"), .quiet)
-                    linkButton(Teksten.text("knop.excel"), to: filter.address("/actielijst/excel"), .quiet)
-                }
+    /// A choice of one's own becomes a page with a name, for the favourites of the browser.
+    private var bewaren: HTML {
+        let form = Form([FormField("naam", .line(max: 60), key: "actielijst.naam")])
+        return disclosure(Teksten.text("actielijst.bewaren")) {
+            p { Teksten.text("actielijst.bewaren.uitleg") }
+            asking("/actielijst", label: Teksten.text("actielijst.bewaren")) {
+                for (name, value) in filter.given { hidden(name, value) }
+                form.line("naam", width: .half)
+                buttons { submit(Teksten.text("actielijst.naam.knop"), .secondary) }
             }
-            dataTable(stand(visit, filter), columns, page.items)
-            pager(previous: nil, next: page.next)
         }
-    }
-
-    /// How many lines stand here; no totals over more pages.
-    private static func telling(_ page: ListPage) -> String {
-        if page.next != nil { return Teksten.text("actielijst.eerste", ["aantal": "\(page.items.count)"]) }
-        return Teksten.text(
-            page.items.count == 1 ? "actielijst.aantal.1" : "actielijst.aantal", ["aantal": "\(page.items.count)"])
-    }
-
-    private static func stand(_ visit: Visit, _ filter: Actielijstfilter) -> String {
-        let asked = filter.given.first { $0.name == "peildatum" }.flatMap { Numeral.day($0.value) }.flatMap { Day($0) }
-        return Teksten.text("actielijst.stand", ["datum": Numeral.long(asked ?? visit.today)])
-    }
-
-    private static var columns: [Column<Value>] {
-        [
-            Column(Teksten.text("kolom.actie"), isHeader: true) { actie in
-                a(.href("/acties/\(actie.text("id"))")) { actie.text("omschrijving") }
-            },
-            Column(Teksten.text("kolom.medewerker")) { actie in
-                actie.text("naam")
-                br()
-                span(.class("soft")) { actie.text("personeelsnummer") }
-            },
-            Column(Teksten.text("kolom.onderdeel")) { actie in actie.some("onderdeelNaam") ?? actie.text("onderdeel") },
-            Column(Teksten.text("kolom.leidinggevende")) { actie in actie.text("gesprekspartner") },
-            Column(Teksten.text("kolom.soort")) { actie in
-                actie.some("soortOndersteuning").map { Teksten.keuze($0, of: "actie.soortOndersteuning") } ?? "–"
-            },
-            Column(Teksten.text("kolom.wie")) { actie in actie.text("eigenaar") },
-            Column(Teksten.text("kolom.klaar_op")) { actie in
-                if let datum = actie.day("streefdatumNu") { shortDay(datum) }
-                if let days = actie.number("dagenTeLaat"), days > 0 {
-                    br()
-                    Teksten.text(days == 1 ? "dagen_te_laat.1" : "dagen_te_laat", ["aantal": "\(days)"])
-                }
-            },
-            Column(Teksten.text("kolom.stand")) { actie in Standen.actie(actie) },
-        ]
-    }
-
-    /// The units to choose from, by name; a unit holds what is below it.
-    private static func onderdelen(_ visit: Visit) throws(Failure) -> [Choice] {
-        let page = try ListPage(visit, .leesOnderdelen, query: [("limit", "500")], at: "/actielijst")
-        return page.items.map { Choice(value: $0.text("code"), label: "\($0.text("naam")) (\($0.text("code")))") }
-    }
-
-    /// How many actions wait for employees to say whether HR may see them: a number and nothing else.
-    private static func wachtend(_ visit: Visit) throws(Failure) -> String? {
-        let count = try visit.ask(.leesActietellingen).number("wachtOpMedewerker")
-        return count.map { Teksten.text($0 == 1 ? "actielijst.wacht.1" : "actielijst.wacht", ["aantal": "\($0)"]) }
     }
 }

@@ -1,0 +1,48 @@
+import SQLite
+package import Schema
+import Store
+
+/// How much is on HR's action list now: numbers to choose from, no totals per person.
+package struct Actietelling: Sendable {
+    package let lopend: Int64
+    package let teLaat: Int64
+    package let vastgelopen: Int64
+    package let vanHr: Int64
+}
+
+extension Call {
+    /// Counts the action list as the caller sees it as HR, with the same question as the list itself.
+    ///
+    /// With `vanMij` only what HR or the caller does or helps with.
+    package func actietelling(vanMij: Bool = false) throws(Failure) -> Actietelling {
+        try pass(.leesActies)
+        let vraag = "als=hr_adviseur" + (vanMij ? "&vanMij=true" : "")
+        let lijst = try ActielijstVraag(inside(Actielijst.lees, [], vraag))
+            .sql(after: nil, limit: Int.max)
+        return try stored { database throws(DatabaseError) in
+            try database.first(
+                """
+                select count(*), coalesce(sum(streefdatum_nu < \(today)), 0),
+                coalesce(sum(vastgelopen_sinds is not null), 0), coalesce(sum(eigenaar_soort = 'hr'), 0)
+                from (\(lijst))
+                """
+            ) { row in
+                Actietelling(
+                    lopend: row.integer(0), teLaat: row.integer(1), vastgelopen: row.integer(2), vanHr: row.integer(3))
+            } ?? Actietelling(lopend: 0, teLaat: 0, vastgelopen: 0, vanHr: 0)
+        }
+    }
+
+    /// The day on which HR last reminded the owner of each of these actions; no day for those without.
+    package func herinneringen(acties ids: [ID]) throws(Failure) -> [ID: Day] {
+        let found = try stored { database throws(DatabaseError) in
+            try database.query(
+                """
+                select actie_id, max(aangemaakt_op) from voortgang where actie_id in \(list: ids)
+                and tekst = \(Voortgangsberichten.herinnering) group by actie_id
+                """
+            ) { row in (row.id(0), row.instant(1).day) }
+        }
+        return Dictionary(found) { $1 }
+    }
+}

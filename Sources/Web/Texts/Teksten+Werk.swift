@@ -1,0 +1,83 @@
+extension Teksten {
+    /// Words of the pages on which people work through much at once.
+    static let werk = """
+        # HR's list, worked through
+        actielijst.snel = Snel kiezen
+        actielijst.snel.alles = Alles wat loopt
+        actielijst.snel.teLaat = Te laat
+        actielijst.snel.vastgelopen = Loopt vast
+        actielijst.snel.vanMij = Voor HR om te doen
+        actielijst.zelf = Zelf kiezen
+        actielijst.kies = Kies: {actie}
+        actielijst.kies.kolom = Kies
+        actielijst.doen = Doen
+        actielijst.herinner_gekozen = Herinner wie je koos
+        actielijst.herinner_uitleg = De eigenaar krijgt een bericht zonder inhoud, hoogstens één keer per dag.
+        actielijst.herinnerd = Herinnerd op {datum}
+        actielijst.vast_sinds = sinds {datum}
+        actielijst.leidinggevende = Leidinggevende: {naam}
+        actielijst.gestuurd.0 = Er is geen herinnering verstuurd
+        actielijst.gestuurd.1 = 1 herinnering is verstuurd
+        actielijst.gestuurd = {aantal} herinneringen zijn verstuurd
+        actielijst.gestuurd.niet = {aantal} kregen er geen: HR doet het zelf, of er ging vandaag al een herinnering uit.
+        actielijst.niets_gekozen = Kies eerst een of meer actiepunten.
+        actielijst.bewaren = Deze keuze bewaren
+        actielijst.bewaren.uitleg = Geef de keuze een naam. Je krijgt dan een bladzijde met die naam. Zet die bij de favorieten van je browser: je opent hem daarna met één klik.
+        actielijst.naam = Hoe noem je deze keuze?
+        actielijst.naam.hint = Bijvoorbeeld: Te laat in Burgerzaken. Geen namen van mensen.
+        actielijst.naam.knop = Maak de bladzijde
+        actielijst.benoemd = Bewaar deze bladzijde bij je favorieten
+        actielijst.benoemd.uitleg = In de meeste browsers met Ctrl en D tegelijk. De keuze staat in het adres; hier wordt niets bewaard.
+        actielijst.knop.herinneren = Herinneren
+        actielijst.knop.gereed = Dit is klaar
+        actielijst.knop.bericht = Bericht
+        filter.sort.streefdatum = Vroegste dag eerst
+        filter.sort.aandacht = Eerst wat te laat is of vastloopt
+
+        # the first page
+        begin.laat = Van deze actiepunten is de dag voorbij
+        begin.vraag.terugkijken.1 = Kijk samen terug op een afspraak
+        begin.vraag.terugkijken = Kijk samen terug op {aantal} afspraken
+        begin.vraag.actueel.1 = Klopt nog wat er staat? Zeg het met één knop
+
+        # preparing one question at a time
+        stap.vraag = Vraag {nummer} van {aantal}
+        voorbereiding.een_voor_een = Eén vraag per keer
+        voorbereiding.alles = Alle vragen op één bladzijde
+        knop.vraag.verder = Bewaren en naar de volgende vraag
+        knop.vraag.laatste = Bewaren en nakijken
+        knop.vraag.vorige = Vorige vraag
+        knop.vraag.later = Bewaren en later verder
+        antwoord.leest.ja = {naam} leest dit antwoord straks.
+        antwoord.leest.nee = {naam} ziet hier niets van: ook niet dat je iets schreef.
+        antwoord.leest.kop = Zo leest {naam} het
+
+        # beside the two while they speak
+        voeren.wat_kan = Wat er kan bij deze onderwerpen
+        voeren.wat_kan.uitleg = Dit biedt de organisatie aan. Het is een idee, geen advies.
+        voeren.wat_kan.alles = Alles wat er kan
+
+        # the course of a dialogue, in a picture
+        verloop.kop = Waar jullie staan
+        verloop.gedaan = gedaan
+        verloop.nu = nu
+        verloop.straks = straks
+        verloop.uitnodiging = Uitnodigen
+        verloop.voorbereiding = Voorbereiden
+        verloop.gesprek = Gesprek
+        verloop.nalezen = Allebei nalezen
+        verloop.doen = Doen wat je afsprak
+        verloop.afgerond = Afronden
+
+        # actions in time, in a picture
+        tijdlijn.kop = Actiepunten in de tijd
+        tijdlijn.zin = Begonnen op {begin}. Eerst afgesproken voor {eerst}.
+        tijdlijn.zin.nu = Nu afgesproken voor {nu}.
+        tijdlijn.zin.klaar = Klaar op {klaar}.
+        tijdlijn.eerst = eerst afgesproken
+        tijdlijn.nu = nu afgesproken
+        tijdlijn.klaar = klaar
+        tijdlijn.vandaag = vandaag
+
+        """
+}
