@@ -6,16 +6,17 @@ package import Store
 extension Transaction {
     /// Plans what a file changes against the tables as they are now, and carries it out unless it is a trial.
     ///
-    /// The one way in for the API and the command line; the caller says `peopleChanged` afterwards.
+    /// The one way in for the API and the command line; the caller says `peopleChanged` afterwards. `zelf` is the person
+    /// who reads it in, if one does.
     func leesIn(
-        _ bestand: Inleesbestand, op dag: Day, proef: Bool, door actor: Actor
+        _ bestand: Inleesbestand, op dag: Day, proef: Bool, door actor: Actor, zelf: ID? = nil
     ) throws(Failure) -> Import {
         let verslag: Importverslag
         switch bestand {
         case .onderdelen(let bestand):
             verslag = try leesIn(bestand, proef: proef, door: actor)
         case .medewerkers(let bestand):
-            verslag = try leesIn(bestand, op: dag, proef: proef, door: actor)
+            verslag = try leesIn(bestand, op: dag, proef: proef, door: actor, zelf: zelf)
         }
         let gelezen = Import(
             id: proef ? nil : .make(at: now), soort: bestand.soort, peildatum: dag, verslag: verslag, aangemaaktOp: now)
@@ -52,10 +53,11 @@ extension Transaction {
     }
 
     private func leesIn(
-        _ bestand: Personeelsbestand, op dag: Day, proef: Bool, door actor: Actor
+        _ bestand: Personeelsbestand, op dag: Day, proef: Bool, door actor: Actor, zelf: ID?
     ) throws(Failure) -> Importverslag {
         let stand = try Failure.stored { () throws(DatabaseError) in try Stand.personeel(op: dag, in: database) }
         let plan = try Failure.faultless { () throws(Inleesfouten) in try Inleesplan(bestand, bij: stand, op: dag) }
+        try weigerLijnen(van: plan, met: zelf, "/regels")
         if !proef {
             try Failure.stored { () throws(DatabaseError) in
                 try Personeelsboek(self, .maakImport, door: actor).voerUit(plan)
@@ -63,6 +65,17 @@ extension Transaction {
             }
         }
         return Importverslag(plan)
+    }
+
+    /// Refuses what would put people in line with the very person who asks it: they would read what was closed to them.
+    func weigerLijnen(van plan: Inleesplan, met zelf: ID?, _ pointer: String) throws(Failure) {
+        guard let zelf, !plan.teBeginnen.isEmpty else { return }
+        let medewerker = try Failure.stored { () throws(DatabaseError) in
+            try Tables.medewerkers.find(zelf, in: database)
+        }
+        let isEigen = plan.teBeginnen.contains { $0.gesprekspartner == medewerker?.personeelsnummer }
+        try (!isEigen).orConflict(
+            pointer, "niet_voor_jezelf", "Laat een ander vastleggen dat jij de leidinggevende wordt.")
     }
 }
 

@@ -82,4 +82,22 @@ import Testing
         #expect(json.status == 415)
         #expect(try house.as(.hrAdviseur).get("/v1/importen").status == 403)
     }
+
+    @Test(arguments: ["false", "true"])
+    func `is no way for somebody to get people in line with themself`(proef: String) throws {
+        let house = try House()
+        let eigen = Self.regel.replacing(";101;", with: ";\(house.number(of: .hrBeheerder));")
+        let refused = try house.as(.hrBeheerder).send(
+            .post, "/v1/importen?soort=medewerkers&proef=\(proef)", octets: Array((Self.kop + eigen).utf8),
+            [("Content-Type", "text/csv")])
+        #expect(refused.status == 409)
+        #expect(refused.errors == ["/regels niet_voor_jezelf"])
+        #expect(try house.number("select count(*) from medewerker where personeelsnummer = '800001'") == 0)
+        // A system or somebody else may, and afterwards the same file changes nothing for whoever reads it in.
+        #expect(try stuur(house, Self.kop + eigen).status == 201)
+        let again = try house.as(.hrBeheerder).send(
+            .post, "/v1/importen?soort=medewerkers", octets: Array((Self.kop + eigen).utf8),
+            [("Content-Type", "text/csv")])
+        #expect(again.status == 201)
+    }
 }

@@ -59,6 +59,17 @@ private let opgave: Value = [
         #expect(try systeem.put(target, partner).errors == ["/leidinggevende kring"])
     }
 
+    @Test func `is put in line with whoever asks it by somebody else only`() throws {
+        let house = try House()
+        let eigen = opgave.with([("leidinggevende", .text(house.number(of: .beheerder)))])
+        let refused = try house.as(.beheerder).put(target, eigen)
+        #expect(refused.status == 409)
+        #expect(refused.errors == ["/leidinggevende niet_voor_jezelf"])
+        #expect(try house.number("select count(*) from medewerker where personeelsnummer = '900001'") == 0)
+        #expect(try house.as(.koppeling(.medewerkersSchrijven)).put(target, eigen).status == 201)
+        #expect(try house.as(.beheerder).put(target, eigen).status == 200)
+    }
+
     @Test func `ends the lines of who leaves`() throws {
         let house = try House()
         let systeem = house.as(.koppeling(.medewerkersSchrijven))

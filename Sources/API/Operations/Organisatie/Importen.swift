@@ -80,7 +80,7 @@ extension Call {
         guard let gelezen = prepared as? Importen.Gelezen else { throw .unavailable(seconds: 1) }
         let transaction = try writing()
         let gedaan = try transaction.leesIn(
-            gelezen.bestand, op: gelezen.dag, proef: gelezen.isProef, door: actor)
+            gelezen.bestand, op: gelezen.dag, proef: gelezen.isProef, door: actor, zelf: who?.medewerkerId)
         let environment = environment
         if !gelezen.isProef { transaction.afterCommit { environment.peopleChanged() } }
         return gedaan

@@ -69,6 +69,7 @@ extension Call {
         } catch {
             throw .conflict(error.fouten.map(\.inOpgave))
         }
+        try transaction.weigerLijnen(van: plan, met: who?.medewerkerId, "/leidinggevende")
         let actor = actor
         try Failure.stored { () throws(DatabaseError) in
             try Personeelsboek(transaction, .schrijfMedewerker, door: actor).voerUit(plan)
