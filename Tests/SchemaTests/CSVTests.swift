@@ -92,7 +92,7 @@ import Testing
         #expect(String(decoding: writer.bytes, as: UTF8.self) == "a,\"b,c\",=1\r\n-5\r\n")
     }
 
-    @Test(arguments: ["=1+1", "+1", "-1", "@x", "\tx", "\rx"])
+    @Test(arguments: ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\n=1", " \r\n=1", "＝1", "＋1", "－1", "＠x"])
     func `defuses cells that a spreadsheet would run`(_ cell: String) throws {
         var writer = CSVWriter(.excel)
         writer.record(["x", cell])

@@ -143,9 +143,12 @@ package final class Call {
     }
 
     /// Keeps the answer under the client's key, as part of the same transaction.
+    ///
+    /// Of a form only where it led to is kept: a page may show what was typed, or a secret that is shown once.
     func keepAnswer(_ answer: Answer) throws(Failure) {
         assert(
             hasChecked || transaction == nil || !(200..<400).contains(answer.status), "a write passes its precondition")
+        guard (200..<400).contains(answer.status), answer.mediaType != Media.html else { return }
         if let key, let transaction { try key.keep(answer, in: transaction) }
     }
 

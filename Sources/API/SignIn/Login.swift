@@ -51,7 +51,8 @@ package enum Login {
         let isShort = wachtwoord.utf8.count <= PasswordHashing.octets
         let isRight: Bool
         do throws(Failure) {
-            isRight = try environment.hashing.matches(isShort ? wachtwoord : "", hash: account?.hash)
+            isRight = try environment.hashing.matches(
+                isShort ? wachtwoord : "", hash: account?.hash, isKnown: account?.isOwnBrowser ?? false)
         } catch {
             if case .unavailable = error { return .busy }
             throw error

@@ -5,6 +5,8 @@ import Schema
 import Store
 
 /// scrypt with N = 2^15, r = 8, p = 3 (OWASP): 32 MiB and about 0.2 s each, so at most two at a time.
+///
+/// One of the two places is kept for whoever is known already: names tried from elsewhere never fill both.
 package final class PasswordHashing: Sendable {
     /// How much work a hash is: memory (n × r × 128 octets) and time.
     package struct Cost: Sendable {
@@ -18,7 +20,8 @@ package final class PasswordHashing: Sendable {
         package static let light = Cost(n: 1 << 4, r: 1, p: 1)
     }
 
-    private static let most = 2
+    package static let most = 2
+    package static let mostUnknown = 1
     private let cost: Cost
     private let running = Lock(0)
 
@@ -34,25 +37,28 @@ package final class PasswordHashing: Sendable {
     /// The hash to keep: "scrypt$N$r$p$salt$hash".
     package func hash(_ password: String) throws(Failure) -> String {
         let salt = Secret.random()
-        return "scrypt$\(cost.n)$\(cost.r)$\(cost.p)$\(salt)$\(try derive(password, salt, cost))"
+        return "scrypt$\(cost.n)$\(cost.r)$\(cost.p)$\(salt)$\(try derive(password, salt, cost, Self.most))"
     }
 
     /// Whether a password has this hash; without a hash the same work is done for nothing, so that time tells nothing.
-    package func matches(_ password: String, hash: String?) throws(Failure) -> Bool {
+    ///
+    /// `isKnown` says that somebody signed in from there before, or is signed in.
+    package func matches(_ password: String, hash: String?, isKnown: Bool) throws(Failure) -> Bool {
+        let most = isKnown ? Self.most : Self.mostUnknown
         guard let hash else {
-            _ = try derive(password, "niemand", cost)
+            _ = try derive(password, "niemand", cost, most)
             return false
         }
         let parts = hash.split(separator: "$").map(String.init)
         guard parts.count == 6, parts[0] == "scrypt", let n = Int(parts[1]), let r = Int(parts[2]),
             let p = Int(parts[3])
         else { return false }
-        let derived = try derive(password, parts[4], Cost(n: n, r: r, p: p))
+        let derived = try derive(password, parts[4], Cost(n: n, r: r, p: p), most)
         return SHA256.hash(data: Array(derived.utf8)) == SHA256.hash(data: Array(parts[5].utf8))
     }
 
-    private func derive(_ password: String, _ salt: String, _ cost: Cost) throws(Failure) -> String {
-        guard take(1) else { throw .unavailable(seconds: 2) }
+    private func derive(_ password: String, _ salt: String, _ cost: Cost, _ most: Int) throws(Failure) -> String {
+        guard take(1, of: most) else { throw .unavailable(seconds: 2) }
         defer { give(1) }
         let key = try? KDF.Scrypt.deriveKey(
             from: Array(password.utf8), salt: Array(salt.utf8), outputByteCount: 32, rounds: cost.n, blockSize: cost.r,
@@ -61,9 +67,9 @@ package final class PasswordHashing: Sendable {
         return unsafe key.withUnsafeBytes { unsafe Secret.hex(Array($0)) }
     }
 
-    private func take(_ count: Int) -> Bool {
+    private func take(_ count: Int, of most: Int) -> Bool {
         running.withLock { running in
-            guard running + count <= Self.most else { return false }
+            guard running + count <= most else { return false }
             running += count
             return true
         }
@@ -71,10 +77,10 @@ package final class PasswordHashing: Sendable {
 
     private func give(_ count: Int) { running.withLock { $0 -= count } }
 
-    /// Does something while no password can be hashed, as at the busiest moment.
-    package func whileFull(_ body: () throws -> Void) rethrows {
-        guard take(Self.most) else { return }
-        defer { give(Self.most) }
+    /// Does something at the busiest moment: while nobody's password can be hashed, or only that of whoever is known.
+    package func whileFull(_ most: Int = PasswordHashing.most, _ body: () throws -> Void) rethrows {
+        guard take(most, of: most) else { return }
+        defer { give(most) }
         try body()
     }
 }

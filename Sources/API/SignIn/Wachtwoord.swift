@@ -60,7 +60,8 @@ package enum Wachtwoord {
         }
         do throws(Failure) {
             let isShort = oud.utf8.count <= PasswordHashing.octets
-            guard try environment.hashing.matches(isShort ? oud : "", hash: hash), isShort, let hash else {
+            guard try environment.hashing.matches(isShort ? oud : "", hash: hash, isKnown: true), isShort, let hash
+            else {
                 environment.throttle.failed(name, .account, at: preparation.now)
                 return .onjuist
             }

@@ -43,7 +43,7 @@ public struct CSVWriter: Sendable {
     /// Writes a field whose octets are UTF-8 already, like those of a column.
     public mutating func field(utf8: UnsafeRawBufferPointer) {
         separate()
-        let isFormula = unsafe profile == .excel && CSVWriter.startsFormula(utf8.first)
+        let isFormula = unsafe profile == .excel && CSVWriter.startsFormula(utf8)
         let needsQuotes = unsafe utf8.contains {
             $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0a || $0 == 0x0d
         }
@@ -74,11 +74,15 @@ public struct CSVWriter: Sendable {
         isAtStart = false
     }
 
-    /// OWASP's list of characters that make a spreadsheet take a cell for a formula.
-    private static func startsFormula(_ octet: UInt8?) -> Bool {
-        switch octet {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0d: true
-        default: false
+    /// OWASP's list of characters that make a spreadsheet take a cell for a formula, also behind blanks and in full width.
+    private static func startsFormula(_ utf8: UnsafeRawBufferPointer) -> Bool {
+        guard let start = unsafe utf8.firstIndex(where: { $0 > 0x20 }) else { return false }
+        switch unsafe utf8[start] {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): return true
+        // U+FF0B, U+FF0D, U+FF1D and U+FF20 are EF BC 8B, EF BC 8D, EF BC 9D and EF BC A0.
+        case 0xef where start + 2 < utf8.count:
+            return unsafe utf8[start + 1] == 0xbc && [0x8b, 0x8d, 0x9d, 0xa0].contains(utf8[start + 2])
+        default: return unsafe utf8[0] == 0x09 || utf8[0] == 0x0d
         }
     }
 }

@@ -99,6 +99,21 @@ import Testing
         try browser.send([("naam", house.number(of: .medewerker)), ("wachtwoord", Self.password)], to: "/inloggen")
         #expect(browser.path == "/acties")
     }
+
+    @Test func `names tried from elsewhere keep nobody out of their own browser`() throws {
+        let own = house.browser()
+        let name = house.number(of: .medewerker)
+        try own.signIn(name, Self.password)
+        try own.open("/")
+        try own.send(to: "/afmelden")
+        try house.environment.hashing.whileFull(PasswordHashing.mostUnknown) {
+            let other = house.browser()
+            try other.signIn(name, Self.password)
+            #expect(other.status == 503)
+            try own.signIn(name, Self.password)
+            #expect(own.path == "/")
+        }
+    }
 }
 
 @Suite struct `a form that outlives its session` {

@@ -82,7 +82,8 @@ import Testing
         let id = house.id(.collega).text
         try beheerder.open("/beheer/mensen/\(id)")
         #expect(beheerder.says("Nog geen"))
-        try beheerder.send(to: "/beheer/mensen/\(id)/link")
+        try beheerder.send([("sleutel", "onthoud-dit-antwoord")], to: "/beheer/mensen/\(id)/link")
+        #expect(try house.number("select count(*) from idempotentie where sleutel = 'onthoud-dit-antwoord'") == 0)
         let link = try #require(beheerder.secrets.first).replacing(/^http:\/\/[^\/]*/, with: "")
         let other = house.browser()
         for _ in 0..<2 { try other.open(link) }

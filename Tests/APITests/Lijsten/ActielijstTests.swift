@@ -124,6 +124,20 @@ import Testing
         #expect(try ids(.medewerker).count == 2)
     }
 
+    @Test func `tells owner and supporter not with whom somebody talks`() throws {
+        _ = try house.proefactie(dialoog) {
+            ($0.eigenaar, $0.steun) = (house.id(.gesprekspartner), house.id(.buitenstaander))
+        }
+        let helper = house.as(.buitenstaander)
+        let list = try helper.get("/v1/acties?als=eigenaar")
+        #expect(list["/items/0/gesprekspartner"] == "")
+        #expect(list["/items/0/eigenaarRol"] == "anders")
+        #expect(try helper.get("/v1/acties?als=eigenaar&eigenaarRol=gesprekspartner").count("/items") == 0)
+        #expect(try helper.get("/v1/acties?als=eigenaar&eigenaarRol=anders").count("/items") == 1)
+        let own = try house.as(.gesprekspartner.in(.medewerker)).get("/v1/acties?als=eigenaar")
+        #expect(own["/items/0/eigenaarRol"] == "gesprekspartner")
+    }
+
     @Test func `shows a connected system everything that is shared now`() throws {
         let here = try house.proefactie(dialoog, over: 1)
         let there = try house.proefactie(try house.proefdialoog(.buitenstaander), .buitenstaander, over: 2)

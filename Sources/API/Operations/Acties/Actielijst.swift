@@ -100,7 +100,7 @@ struct ActielijstSlice {
 
     private mutating func regel(_ row: borrowing Row, _ writer: inout ListingWriter) {
         let medewerker = row.id(1)
-        let partner = row.id(2)
+        let partner = row.idOrNil(2)
         medewerkers.insert(medewerker)
         let persoon = register.personen[medewerker]
         let onderdeel = persoon.flatMap { register.onderdelen[$0.onderdeelId] }
@@ -129,7 +129,7 @@ struct ActielijstSlice {
         writer.flag(true)
     }
 
-    private func rol(_ eigenaar: ID?, _ medewerker: ID, _ partner: ID) -> RolEigenaar {
+    private func rol(_ eigenaar: ID?, _ medewerker: ID, _ partner: ID?) -> RolEigenaar {
         guard let eigenaar else { return .hr }
         if eigenaar == medewerker { return .medewerker }
         return eigenaar == partner ? .gesprekspartner : .anders

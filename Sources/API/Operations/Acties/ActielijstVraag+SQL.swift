@@ -20,13 +20,19 @@ private struct Tak {
 /// branches exclude each other and are merged, so a page reads about as many rows as it shows.
 extension ActielijstVraag {
     /// What `ActielijstSlice` reads, by place; `t` is where status and dates come from.
-    private func kolommen(_ t: String, _ sinds: String) -> String {
+    private func kolommen(_ t: String, _ sinds: String) -> SQL {
         """
-        a.id as id, a.medewerker_id, d.gesprekspartner_id, a.omschrijving, a.soort_ondersteuning, a.eigenaar_soort,
-        a.eigenaar_id, \(t).status as status, a.streefdatum_eerst, \(t).streefdatum_nu as streefdatum_nu,
-        \(t).vastgelopen_sinds as vastgelopen_sinds, \(sinds), a.hr_delen, 0,
-        \(isOpAandacht ? aandacht(t) : "null") as aandacht
+        a.id as id, a.medewerker_id, \(partner), a.omschrijving, a.soort_ondersteuning, a.eigenaar_soort,
+        a.eigenaar_id, \(raw: t).status as status, a.streefdatum_eerst, \(raw: t).streefdatum_nu as streefdatum_nu,
+        \(raw: t).vastgelopen_sinds as vastgelopen_sinds, \(raw: sinds), a.hr_delen, 0,
+        \(raw: isOpAandacht ? aandacht(t) : "null") as aandacht
         """
+    }
+
+    /// The partner as far as the reader may know: owner and supporter are not told with whom somebody talks.
+    private var partner: SQL {
+        guard case .eigenaar(let ik) = wie else { return "d.gesprekspartner_id" }
+        return "case when \(ik) in (a.medewerker_id, d.gesprekspartner_id) then d.gesprekspartner_id end"
     }
 
     /// A word that sorts what is late or stalled before the rest, and each of the two by date.
@@ -56,7 +62,7 @@ extension ActielijstVraag {
         for (place, tak) in takken.enumerated() {
             if place > 0 { all += " union all " }
             all += """
-                select \(raw: kolommen("a", "a.gewijzigd_op")) from \(raw: bron(tak)) where \(tak.grond) and \(statusNu)
+                select \(kolommen("a", "a.gewijzigd_op")) from \(raw: bron(tak)) where \(tak.grond) and \(statusNu)
                 and \(filters("a")) and \(na(after, volgorde("a") + ", a.id"))
                 """
         }
@@ -68,7 +74,7 @@ extension ActielijstVraag {
         let morgen = Instant(peildatum.adding(days: 1)) ?? .last
         let order = isPersoonlijk ? "\(bron(nil)) cross join actie_stand s on s.actie_id = a.id" : bronPerStand
         return """
-            select \(raw: kolommen("s", "s.van_op")) from \(raw: order)
+            select \(kolommen("s", "s.van_op")) from \(raw: order)
             where s.\(raw: Self.loopt) and s.van_op < \(morgen) and (s.tot_op is null or s.tot_op >= \(morgen))
             and \(grond) and \(sindsOverdracht) and \(filters("s")) and \(na(after, volgorde("s") + ", s.actie_id"))
             """ + einde(limit, [isOpAandacht ? "aandacht" : "s.streefdatum_nu", "s.actie_id"])
@@ -254,8 +260,8 @@ extension ActielijstVraag {
         switch rol {
         case .hr: "a.eigenaar_soort = 'hr'"
         case .medewerker: "a.eigenaar_id = a.medewerker_id"
-        case .gesprekspartner: "a.eigenaar_id = d.gesprekspartner_id"
-        case .anders: "a.eigenaar_id not in (a.medewerker_id, d.gesprekspartner_id)"
+        case .gesprekspartner: "a.eigenaar_id = \(partner)"
+        case .anders: "a.eigenaar_id <> a.medewerker_id and a.eigenaar_id is not \(partner)"
         }
     }
 }

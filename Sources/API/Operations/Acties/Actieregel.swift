@@ -43,8 +43,8 @@ package struct Actieregel: Entity, Equatable {
         "onderdeelNaam", \Actieregel.onderdeelNaam, .text(0...120), "De naam van dat onderdeel.", .server,
         part: .actieKern)
     package static let gesprekspartner = Field(
-        "gesprekspartner", \Actieregel.gesprekspartner, .text(0...222), "Met wie de dialoog is gevoerd.", .server,
-        part: .actieKern)
+        "gesprekspartner", \Actieregel.gesprekspartner, .text(0...222),
+        "Met wie de dialoog is gevoerd; leeg voor wie dat niet hoeft te weten.", .server, part: .actieKern)
     package static let omschrijving = Field(
         "omschrijving", \Actieregel.omschrijving, .area(1...500), "Wat er gaat gebeuren.", .server, part: .actieKern)
     package static let soortOndersteuning = Field(

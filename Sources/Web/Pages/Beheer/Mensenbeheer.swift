@@ -36,7 +36,7 @@ enum Mensenbeheer {
 
     static let persoon = PageRoute.show("\(path)/{medewerkerId}") { visit throws(Failure) in try account(visit) }
 
-    /// The link is shown here and nowhere else, so the answer is kept under no key.
+    /// The link is shown here and nowhere else.
     static let link = PageRoute.change("\(path)/{medewerkerId}/link") { visit, _ throws(Failure) in
         let link = try visit.call.maakToegangslink(voor: try visit.call.id("medewerkerId"))
         return .answer(PageAnswer.page(try account(visit, link: Toegangslink.pad(link))))
