@@ -43,6 +43,16 @@ extension Form {
         }
     }
 
+    /// A file to choose; which one was chosen can never be shown again.
+    func file(_ name: String) -> HTML {
+        let question = question(name)
+        return question.block {
+            Web.input(
+                .type("file"), .class("box"), .id(name), .name(name), Attribute("accept", ".csv,text/csv"),
+                .describedBy(question.descriptions), .invalid(question.message != nil))
+        }
+    }
+
     /// A password; what was typed is never shown again.
     func password(_ name: String, complete: String = "current-password") -> HTML {
         let question = question(name)

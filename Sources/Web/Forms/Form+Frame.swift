@@ -13,6 +13,17 @@ func changing(
     }
 }
 
+/// A form that sends a file along.
+func uploading(_ address: String, token: String, @HTMLBuilder content: () -> HTML) -> HTML {
+    formTag(
+        Attribute("method", "post"), .action(address), Attribute("enctype", "multipart/form-data"),
+        Attribute("novalidate", isSet: true)
+    ) {
+        hidden("csrf", token)
+        content()
+    }
+}
+
 /// A form that only asks: its answers end up in the address.
 func asking(_ address: String, label: String, @HTMLBuilder content: () -> HTML) -> HTML {
     formTag(

@@ -77,6 +77,7 @@ let ul = Tag("ul")
 let circle = Tag("circle")
 let line = Tag("line")
 let path = Tag("path")
+let rect = Tag("rect")
 let svg = Tag("svg")
 
 let br = VoidTag("br")

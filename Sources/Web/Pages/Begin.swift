@@ -166,6 +166,7 @@ enum Begin {
                 buttons {
                     linkButton(Teksten.text("menu.actielijst"), to: "/actielijst", .secondary)
                     linkButton(Teksten.text("begin.hr.meedoen"), to: "/meedoen", .secondary)
+                    linkButton(Teksten.text("bereik.kop"), to: "/bereik", .quiet)
                 }
             }
         }

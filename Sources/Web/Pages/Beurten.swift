@@ -29,9 +29,9 @@ struct Binnenkort {
 
     private func regel(_ beurt: Value) -> HTML {
         HTML {
-            a(.href("/vastleggen?met=\(beurt.text("medewerkerId"))")) {
+            a(.href("/beginnen?met=\(beurt.text("medewerkerId"))")) {
                 beurt.text("medewerkerNaam")
-                unseen(": \(Teksten.text("knop.vastleggen"))")
+                unseen(": \(Teksten.text("knop.beginnen"))")
             }
             ". "
             wanneer(beurt)

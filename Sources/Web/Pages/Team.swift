@@ -63,7 +63,9 @@ enum Team {
                 Column(Teksten.text("team.stand")) { lid in
                     let punten = wachtend[lid.medewerkerId] ?? []
                     // What is asked of the partner says how it stands, and more.
-                    if !punten.contains(where: { $0.dialoogId == lid.laatste?.dialoogId }) { stand(lid) }
+                    if punten.isEmpty || ![.wachtOpGesprekspartner, .nietActueel].contains(lid.laatste?.fase) {
+                        stand(lid)
+                    }
                     for punt in punten {
                         p(.class("row-link")) { a(.href(Begin.adres(punt))) { Begin.vraag(punt) } }
                     }

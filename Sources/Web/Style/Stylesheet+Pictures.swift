@@ -32,6 +32,9 @@ extension Stylesheet {
         .timeline > .timeline-key { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-5); margin-top: var(--gap-2); color: var(--ink-soft);
           font-size: .88rem; }
         .timeline-key li { display: inline-flex; align-items: center; gap: .4em; margin: 0; }
+        .share { display: block; width: 100%; height: 10px; margin-top: var(--gap-1); }
+        .share-all { fill: var(--sunk); }
+        .share-part { fill: #8fb8ae; }
         .preview { margin-top: var(--gap-4); }
         @media (max-width: 40rem) {
           .course ol { display: block; text-align: left; }

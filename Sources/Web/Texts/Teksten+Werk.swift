@@ -79,5 +79,52 @@ extension Teksten {
         tijdlijn.klaar = klaar
         tijdlijn.vandaag = vandaag
 
+        # how many people had a talk
+        bereik.kop = Hoeveel mensen een gesprek hadden
+        bereik.uitleg = Tussen {van} en {tot}, per afdeling in je werkgebied. Wie dat zijn, zie je hier niet.
+        bereik.tabel = Medewerkers met minstens één gesprek
+        bereik.deel = Had een gesprek
+        bereik.procent = ongeveer {procent} van de 100
+        bereik.te_klein = Te klein om te tonen: er werken minder dan 15 mensen
+        bereik.afgerond = Afgerond op vijf, en nooit niemand of iedereen. Na elk kwartaal komt er een nieuw getal. Vertrouwelijke gesprekken tellen niet mee.
+        bereik.leeg = Er is geen hele afdeling in je werkgebied
+        bereik.leeg.tekst = Van een team alleen staan hier geen getallen.
+
+        # files of the HR system
+        inlezen.kop = Bestand uit het personeelssysteem inlezen
+        inlezen.kort = Lees onderdelen of medewerkers in. Je ziet eerst wat er verandert en wat er niet klopt.
+        inlezen.uitleg = Kies het bestand en kijk eerst wat er zou veranderen. Klopt er iets niet, dan wordt er niets ingelezen.
+        inlezen.soort = Wat staat er in het bestand?
+        inlezen.soort.onderdelen = Onderdelen
+        inlezen.soort.medewerkers = Medewerkers en hun leidinggevenden
+        bestand = Welk bestand?
+        bestand.hint = Een CSV-bestand, hooguit 16 MB. Kies het voor elke stap opnieuw: het wordt niet bewaard.
+        inlezen.geen_bestand = Kies een bestand.
+        inlezen.proef = Kijk wat er verandert
+        inlezen.echt = Inlezen
+        inlezen.fouten.1 = Er klopt 1 ding niet
+        inlezen.fouten = Er kloppen {aantal} dingen niet
+        inlezen.fouten.uitleg = Er is niets ingelezen. Pas het bestand aan in het personeelssysteem en probeer het opnieuw.
+        inlezen.fouten.tabel = Wat er niet klopt, per regel
+        inlezen.regel = Regel
+        inlezen.kolom = Kolom
+        inlezen.wat = Wat er is
+        inlezen.proef.kop = Dit zou er veranderen
+        inlezen.proef.verder = Er is nog niets ingelezen. Klopt het? Kies het bestand opnieuw en druk op Inlezen.
+        inlezen.klaar.kop = Het bestand is ingelezen
+        inlezen.klaar.verder = Iedereen ziet vanaf nu de nieuwe gegevens.
+        inlezen.verslag = In aantallen
+        inlezen.opmerkingen = Goed om te weten
+        inlezen.telling.regels = Regels in het bestand
+        inlezen.telling.nieuw = Nieuw
+        inlezen.telling.gewijzigd = Gewijzigd
+        inlezen.telling.ongewijzigd = Hetzelfde gebleven
+        inlezen.telling.uitDienst = Uit dienst
+        inlezen.telling.terug = Teruggekomen
+        inlezen.telling.nietInBestand = Niet in het bestand, en gebleven
+        inlezen.telling.lijnenBegonnen = Nieuwe leidinggevende
+        inlezen.telling.lijnenGeeindigd = Niet meer bij die leidinggevende
+        inlezen.telling.zonderGesprekspartner = In dienst zonder leidinggevende
+
         """
 }

@@ -38,9 +38,15 @@ enum Gatekeeper {
         return try secret(head).flatMap { secret throws(Failure) in try environment.session(secret) }
     }
 
+    /// The same for a form with a file: nobody without a session sends one.
+    static func admitUpload(_ head: RequestHead, _ environment: Environment) throws(Failure) -> Caller? {
+        try checkOrigin(head, as: "multipart/form-data")
+        return try admit(head, environment)
+    }
+
     /// Refuses a form that another site sends: `Sec-Fetch-Site` where the browser says it, else `Origin`.
-    static func checkOrigin(_ head: RequestHead) throws(Failure) {
-        guard head.fields.first("Content-Type").flatMap({ MediaType($0) })?.essence == Media.form else {
+    static func checkOrigin(_ head: RequestHead, as type: String = Media.form) throws(Failure) {
+        guard head.fields.first("Content-Type").flatMap({ MediaType($0) })?.essence == type else {
             throw .unsupportedMediaType
         }
         if let site = head.fields.first("Sec-Fetch-Site") {
@@ -64,9 +70,12 @@ enum Gatekeeper {
     }
 
     /// The same before any transaction.
-    static func sent(_ request: Request) throws(Failure) -> Sent? {
+    static func sent(_ request: Request) throws(Failure) -> Sent? { try sent(pairs(request.body), request) }
+
+    /// The same of fields that were read already.
+    static func sent(_ pairs: [(name: String, value: String)], _ request: Request) throws(Failure) -> Sent? {
         guard let secret = secret(request.head) else { throw .unauthenticated }
-        let sent = Sent(pairs: try pairs(request.body))
+        let sent = Sent(pairs: pairs)
         return Secret.matches(sent("csrf"), hash: Secret.hash(Sessie.formToken(for: secret))) ? sent : nil
     }
 

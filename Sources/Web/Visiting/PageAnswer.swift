@@ -18,6 +18,16 @@ enum PageAnswer {
         return answer
     }
 
+    /// What a form is answered.
+    static func outcome(_ outcome: Outcome) -> Answer {
+        switch outcome {
+        case .go(let address): redirect(to: address)
+        case .show(let page): self.page(page, status: 400)
+        case .step(let page): self.page(page)
+        case .answer(let answer): answer
+        }
+    }
+
     /// 303: the browser gets the next page.
     static func redirect(to address: String) -> Answer {
         var answer = Answer(303)

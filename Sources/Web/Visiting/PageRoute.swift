@@ -50,12 +50,7 @@ package struct PageRoute: Sendable {
                     guard let sent = try Gatekeeper.sent(call) else { return try PageAnswer.earlier(call, visit) }
                     try call.precondition()
                     visit.taalwacht = Taalvraag.antwoorden(sent.pairs)
-                    switch try run(visit, sent) {
-                    case .go(let address): return PageAnswer.redirect(to: address)
-                    case .show(let page): return PageAnswer.page(page, status: 400)
-                    case .step(let page): return PageAnswer.page(page)
-                    case .answer(let answer): return answer
-                    }
+                    return PageAnswer.outcome(try run(visit, sent))
                 },
                 fail: PageAnswer.failure))
     }

@@ -13,7 +13,7 @@ struct Unsent: Sendable {
 
     /// Forms that hold a password or a code, or that end a session: they are begun anew.
     private static let secretive: Set = [
-        Inloggen.signOut, Wachtwoordpagina.path, TweedeStapPagina.path, TweedeStapBeheer.path,
+        Inloggen.signOut, Wachtwoordpagina.path, TweedeStapPagina.path, TweedeStapBeheer.path, Inlezen.path,
     ]
 
     /// Whether nothing of a form at this path may be kept.

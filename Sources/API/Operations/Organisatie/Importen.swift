@@ -77,7 +77,9 @@ enum Importen {
 extension Call {
     /// Carries out the file that was read before the transaction.
     func importeer(door actor: Actor) throws(Failure) -> Import {
-        guard let gelezen = prepared as? Importen.Gelezen else { throw .unavailable(seconds: 1) }
+        guard let gelezen = prepared as? Importen.Gelezen ?? importpoging?.gelezen else {
+            throw .unavailable(seconds: 1)
+        }
         let transaction = try writing()
         let gedaan = try transaction.leesIn(
             gelezen.bestand, op: gelezen.dag, proef: gelezen.isProef, door: actor, zelf: who?.medewerkerId)

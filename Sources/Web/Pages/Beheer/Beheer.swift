@@ -12,6 +12,10 @@ enum Beheer {
         ) {
             p(.class("lead")) { Teksten.text("beheer.inleiding") }
             chosen(keuzes)
+            card(Teksten.text("inlezen.kop")) {
+                p { Teksten.text("inlezen.kort") }
+                buttons { linkButton(Teksten.text("inlezen.kop"), to: Inlezen.path, .secondary) }
+            }
         }
     }
 

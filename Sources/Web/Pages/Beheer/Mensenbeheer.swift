@@ -49,6 +49,7 @@ enum Mensenbeheer {
     private static func page(_ visit: Visit, _ form: Form, found: [Value]?) -> Page {
         Page(Teksten.text("mensen.kop"), visitor: visit.visitor, at: path, errors: form) {
             p(.class("lead")) { Teksten.text("mensen.uitleg") }
+            p { a(.href(Inlezen.path)) { Teksten.text("inlezen.kop") } }
             changing(path, token: visit.visitor.token) {
                 form.line("wie", width: .half)
                 buttons { submit(Teksten.text("knop.zoeken")) }

@@ -18,9 +18,13 @@ extension Dialoogpagina {
         return links
     }
 
+    /// That it is over and how it ended, before all that was written.
+    @HTMLBuilder var afgesloten: HTML {
+        if dialoog["afsluiting"] != .null { Afsluitblok(dialoog: dialoog, ik: visit.me).html }
+    }
+
     @HTMLBuilder var einde: HTML {
         div(.class("section"), .id("einde")) {
-            if dialoog["afsluiting"] != .null { Afsluitblok(dialoog: dialoog, ik: visit.me).html }
             overgegaan
             buttons {
                 link(.draagDialoogOver, "knop.overdragen", to: "/overdragen")

@@ -55,6 +55,7 @@ struct Dialoogpagina {
                 Standen.dialoog(dialoog, voor: visit.me)
             }
             verloop
+            afgesloten
             vooraf
             verslag
             wacht

@@ -71,6 +71,7 @@ struct Actielijstpagina {
             disclosure(Teksten.text("actielijst.zelf"), isOpen: filter.quick == nil) { vragen }
             if let tabel { tabel.html }
             if filter.quick == nil, naam == nil { bewaren }
+            p { a(.href("/bereik")) { Teksten.text("bereik.kop") } }
         }
     }
 
