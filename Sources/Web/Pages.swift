@@ -27,6 +27,8 @@ package enum Pages {
             Mensenbeheer.persoon,
             Mensenbeheer.link,
 
+            Taalhint.route,
+
             Begin.tonen,
             Team.tonen,
 

@@ -71,6 +71,7 @@ extension Gate {
         .leesMijnInzagen: [.rol(.medewerker)],
         .leesInstellingen: [.aangemeld, .rol(.koppeling)],
         .wijzigInstellingen: [.rol(.hrBeheerder)],
+        .toetsTekst: [.aangemeld, .scope(.dialogenOvernemen)],
         .leesOnderdelen: [.aangemeld] + personeel,
         .leesOnderdeel: [.aangemeld] + personeel,
         .leesMedewerkers: [

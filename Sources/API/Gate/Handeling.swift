@@ -4,6 +4,7 @@ package enum Handeling: String, CaseIterable, Sendable {
 
     case leesMij, leesMijnInzagen
     case leesInstellingen, wijzigInstellingen
+    case toetsTekst
     case leesOnderdelen, leesOnderdeel
     case leesMedewerkers, leesMedewerker, zoekMedewerkers, schrijfMedewerker, meldBeurt
     case leesLijnen, maakLijn, leesLijn, wijzigLijn

@@ -1,13 +1,23 @@
 package import Schema
 
 /// Who gets to read a text: the wider they are, the stricter the guard.
-package enum Lezers: Sendable, Comparable {
+package enum Lezers: String, Sendable, CaseIterable, Comparable {
     /// Who wrote it, until they share it: nothing is refused.
     case schrijver
     /// The employee and the partner.
     case tweetal
     /// HR too, and systems connected to HR.
     case hr
+
+    package static func < (left: Lezers, right: Lezers) -> Bool { left.kring < right.kring }
+
+    private var kring: Int {
+        switch self {
+        case .schrijver: 0
+        case .tweetal: 1
+        case .hr: 2
+        }
+    }
 }
 
 /// A record that knows who reads its texts.

@@ -38,9 +38,9 @@ enum Gatekeeper {
         return try secret(head).flatMap { secret throws(Failure) in try environment.session(secret) }
     }
 
-    /// Refuses a form that another site sends: `Sec-Fetch-Site` where the browser says it, else `Origin`.
-    static func checkOrigin(_ head: RequestHead) throws(Failure) {
-        guard head.fields.first("Content-Type").flatMap({ MediaType($0) })?.essence == Media.form else {
+    /// Refuses what another site sends: `Sec-Fetch-Site` where the browser says it, else `Origin`.
+    static func checkOrigin(_ head: RequestHead, type: String = Media.form) throws(Failure) {
+        guard head.fields.first("Content-Type").flatMap({ MediaType($0) })?.essence == type else {
             throw .unsupportedMediaType
         }
         if let site = head.fields.first("Sec-Fetch-Site") {
