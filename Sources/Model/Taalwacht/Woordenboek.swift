@@ -9,6 +9,7 @@ struct Woordenboek: Sendable {
     private var uitgangen = Woordenboom()
     /// Letter by letter from the end.
     private var achteraan = Woordenboom()
+    private var tikfouten = Tikfouten()
 
     init(_ lijsten: [[UInt8]]) {
         for uitgang in ["s", "e", "en", "n", "es", "tje", "tjes", "je", "jes"] {
@@ -49,6 +50,7 @@ struct Woordenboek: Sendable {
             achteraan.voegToe(letters.reversed(), soort, isOpen: isOpen)
         } else {
             vooraan.voegToe(letters, soort, isOpen: isOpen)
+            if !isOpen, soort.raakt(.sterk + .vak + .beroep) { tikfouten.voegToe(letters, soort) }
             // Two words are often written as one, or with a hyphen.
             if letters.count(where: { $0 == Vouwing.wit }) == 1 {
                 vooraan.voegToe(letters.filter { $0 != Vouwing.wit }, soort, isOpen: isOpen)
@@ -65,8 +67,11 @@ extension Woordenboek {
         var stappen = 0
         var index = 0
         while index < lezing.woorden.count {
-            let (soort, laatste) = langste(lezing, index, &stappen)
-            lezing.woorden[index].soort = soort.isNiets ? vanAchteren(lezing, index, &stappen) : soort
+            var (soort, laatste) = langste(lezing, index, &stappen)
+            if soort.isNiets, lezing.ontcijfer(index) { (soort, laatste) = langste(lezing, index, &stappen) }
+            if soort.isNiets { soort = vanAchteren(lezing, index, &stappen) }
+            if soort.isNiets { soort = benaderd(lezing, index, &stappen) }
+            lezing.woorden[index].soort = soort
             lezing.woorden[index].tot = lezing.woorden[laatste].tot
             if laatste > index {
                 lezing.woorden.withdraw(index + 1...laatste)
@@ -149,6 +154,13 @@ extension Woordenboek {
             if !heel.isNiets, isUitgang(letters, plaats + 1, einde, &stappen) { gevonden = heel }
         }
         return gevonden
+    }
+
+    /// What a word is that was meant otherwise than it was typed.
+    private func benaderd(_ lezing: Lezing, _ index: Int, _ stappen: inout Int) -> Woordsoort {
+        let woord = lezing.woorden[index]
+        stappen += woord.einde - woord.begin
+        return tikfouten.soort(lezing.letters, woord.begin..<woord.einde)
     }
 
     private func vanAchteren(_ lezing: Lezing, _ index: Int, _ stappen: inout Int) -> Woordsoort {

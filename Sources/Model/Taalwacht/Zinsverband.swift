@@ -21,7 +21,7 @@ struct Zinsverband {
         if soort.raakt(.vak) { return vak(index) }
         if soort.raakt(.zwak) { return zwak(index) }
         if soort.raakt(.beleid) { return .vraagt }
-        if soort.raakt(.verlies) { return rechts(index, 4) { $0.raakt(.verwant) } ? .persoon : .niets }
+        if soort.raakt(.verlies) { return isVerlies(index) ? .persoon : .niets }
         return lichaam(index)
     }
 
@@ -38,8 +38,15 @@ struct Zinsverband {
         switch links(index, .heeft + .is) {
         case .persoon: return .persoon
         case .werk: return .vraagt
-        case .geen: return isAchterop(index) || isVanVerwant(index) ? .persoon : .vraagt
+        case .geen:
+            let isVanIemand = isAchterop(index) || isVanVerwant(index) || rechts(index, 1) { $0.raakt(.verwant) }
+            return isVanIemand ? .persoon : .vraagt
         }
+    }
+
+    /// Care, quarrels and loss tell something when they are of somebody close.
+    private func isVerlies(_ index: Int) -> Bool {
+        rechts(index, 4) { $0.raakt(.verwant) } && !rechts(index, 4) { $0.raakt(.derden) }
     }
 
     private func zwak(_ index: Int) -> Oordeel {
@@ -99,7 +106,10 @@ extension Zinsverband {
             }
             if woord.soort.raakt(.derden + .werk) { return heeftWerkwoord || afstand <= 6 ? .werk : .geen }
             isVanIemand = woord.soort.raakt(.bezit) && afstand <= 3 && !heeftWerkwoord
-            if woord.soort.raakt(.verwant) { return .persoon(isGenoemd: true) }
+            if woord.soort.raakt(.verwant) {
+                // «begeleidt ouders in een scheiding»
+                return isVoorwerpVanWerk(plaats) ? .werk : .persoon(isGenoemd: true)
+            }
             let isOnderwerp = plaats == 0 || !woorden[plaats - 1].soort.raakt(.bezoek)
             if heeftWerkwoord, isOnderwerp, woord.soort.raakt(.persoon) || woord.isNaam {
                 return .persoon(isGenoemd: true)
@@ -110,6 +120,13 @@ extension Zinsverband {
         if isVanIemand { return .persoon(isGenoemd: true) }
         guard heeftWerkwoord else { return .geen }
         return .persoon(isGenoemd: isPersoonRechts(index))
+    }
+
+    private func isVoorwerpVanWerk(_ plaats: Int) -> Bool {
+        (1...2).contains { afstand in
+            plaats >= afstand && !woorden[plaats - afstand + 1].naGrens
+                && woorden[plaats - afstand].soort.raakt(.werk) && !woorden[plaats - 1].soort.raakt(.bezit)
+        }
     }
 
     private func isWerkRechts(_ index: Int) -> Bool {
