@@ -69,6 +69,8 @@ package let routes: [Route] = [
     Route(.post, "/v1/dialogen/{dialoogId}/_bevestigen-actueel", Correcties.bevestigActueel),
     Route(.post, "/v1/dialogen/{dialoogId}/_corrigeren", Correcties.corrigeer),
     Route(.get, "/v1/dialogen/{dialoogId}/historie", Correcties.leesHistorie),
+    Route(.get, "/v1/dialogen/{dialoogId}/teksten", Tekstverwijderingen.leesTeksten),
+    Route(.post, "/v1/dialogen/{dialoogId}/_tekst-verwijderen", Tekstverwijderingen.verwijder),
     Route(.get, "/v1/dialogen/{dialoogId}/uitnodiging", Uitnodigingen.lees),
     Route(.put, "/v1/dialogen/{dialoogId}/uitnodiging", Uitnodigingen.schrijf),
     Route(.get, "/v1/dialogen/{dialoogId}/uitnodiging/agenda", Uitnodigingen.agenda),

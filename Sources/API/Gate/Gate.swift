@@ -169,6 +169,8 @@ extension Gate {
         .bevestigDialoogActueel: [.zelf, .gesprekspartner],
         .corrigeerDialoog: [.zelf, .gesprekspartner],
         .leesDialoogHistorie: beiden,
+        .leesTeksten: [.zelf],
+        .verwijderTekst: [.zelf],
         .leesSamenvatting: lezers,
         .schrijfSamenvatting: beiden,
         .leesReacties: lezers,

@@ -23,6 +23,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesGesprekken, maakGesprek, leesGesprek, planGesprek, wijzigGesprek, houdGesprek, annuleerGesprek
     case maakDeelnemer, leesDeelnemer, aanvaardDeelnemer, verwijderDeelnemer
     case bevestigDialoogActueel, corrigeerDialoog, leesDialoogHistorie
+    case leesTeksten, verwijderTekst
     case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie, leesReactie
     case leesWensen, maakWens, leesWens, wijzigWens
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf
