@@ -117,6 +117,11 @@ package struct Tekstplek: Sendable, Equatable {
         return "\(begin) op \(delen)."
     }
 
+    /// Whether that stands there, to the letter.
+    package static func isWeggehaald(_ tekst: String) -> Bool {
+        tekst.hasPrefix(begin) && tekst.utf8.count == inPlaats(op: .first).utf8.count
+    }
+
     /// The name of one place.
     package func naam(_ delen: [String]) -> String { "/" + ([soort] + delen + [veld]).joined(separator: "/") }
 }

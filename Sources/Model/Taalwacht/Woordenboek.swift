@@ -10,6 +10,7 @@ struct Woordenboek: Sendable {
     /// Letter by letter from the end.
     private var achteraan = Woordenboom()
     private var tikfouten = Tikfouten()
+    private var vulling = Woordenboom()
 
     init(_ lijsten: [[UInt8]]) {
         for uitgang in ["s", "e", "en", "n", "es", "tje", "tjes", "je", "jes"] {
@@ -44,6 +45,10 @@ struct Woordenboek: Sendable {
         let letters = Self.letters(octets)
         guard !letters.isEmpty else { return }
         let isOpen = octets.last == UInt8(ascii: "*")
+        if soort.raakt(.vulling) { vulling.voegToe(letters, soort, isOpen: false) }
+        // What is nothing but filling stands in no phrase of its own.
+        let soort = soort - .vulling
+        if soort.isNiets { return }
         if soort.raakt(.staart) {
             staarten.voegToe(letters, soort, isOpen: isOpen)
         } else if soort.raakt(.achteraan) {
@@ -81,23 +86,44 @@ extension Woordenboek {
         return stappen
     }
 
-    /// The longest word or phrase of the lists that begins at a word.
+    /// The longest word or phrase of the lists that begins at a word; filling may stand between its words.
     private func langste(_ lezing: Lezing, _ index: Int, _ stappen: inout Int) -> (Woordsoort, laatste: Int) {
         let letters = lezing.letters
         var gevonden: Woordsoort = .niets
         var laatste = index
         var woord = index
         var node = 0
-        let begin = lezing.woorden[index].begin
-        var plaats = begin
+        var plaats = lezing.woorden[index].begin
+        let begin = plaats
+        // Where the phrase goes on when the word there turns out to be filling.
+        var (wacht, overgeslagen) = (0, 0)
+        // People write compounds as two words: «alcohol probleem».
+        var isGesplitst = false
         while plaats < letters.count {
             if letters[plaats] == Vouwing.wit {
                 woord += 1
                 if lezing.woorden[woord].naGrens { break }
+                wacht = vooraan.stap(node, Vouwing.wit)
+                stappen += 1
+                if wacht == 0 {
+                    if isGesplitst || plaats - begin < 4 { break }
+                    isGesplitst = true
+                }
+                node = wacht == 0 ? node : wacht
+                plaats += 1
+                continue
             }
             node = vooraan.stap(node, letters[plaats])
             stappen += 1
-            if node == 0 { break }
+            if node == 0 {
+                guard wacht != 0, overgeslagen < 4, isVulling(lezing, woord, &stappen) else { break }
+                overgeslagen += 1
+                plaats = lezing.woorden[woord].einde
+                woord += 1
+                guard woord < lezing.woorden.count, !lezing.woorden[woord].naGrens else { break }
+                (node, plaats) = (wacht, lezing.woorden[woord].begin)
+                continue
+            }
             plaats += 1
             let einde = lezing.woorden[woord].einde
             let heel = vooraan.heel[node]
@@ -106,6 +132,16 @@ extension Woordenboek {
             if !soort.isNiets { (gevonden, laatste) = (soort, woord) }
         }
         return (gevonden, laatste)
+    }
+
+    private func isVulling(_ lezing: Lezing, _ index: Int, _ stappen: inout Int) -> Bool {
+        var node = 0
+        for plaats in lezing.woorden[index].begin..<lezing.woorden[index].einde {
+            node = vulling.stap(node, lezing.letters[plaats])
+            stappen += 1
+            if node == 0 { return false }
+        }
+        return !vulling.heel[node].isNiets
     }
 
     /// What a word is that begins as `heel` and ends otherwise: an ending, or the rest of a compound.

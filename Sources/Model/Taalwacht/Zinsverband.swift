@@ -39,22 +39,42 @@ struct Zinsverband {
         case .persoon: return .persoon
         case .werk: return .vraagt
         case .geen:
-            let isVanIemand = isAchterop(index) || isVanVerwant(index) || rechts(index, 1) { $0.raakt(.verwant) }
+            let isVanIemand =
+                isAfspraak(index) || isAchterop(index) || isVanVerwant(index) || rechts(index, 1) { $0.raakt(.verwant) }
             return isVanIemand ? .persoon : .vraagt
         }
     }
 
+    /// Whether it is why something is so: «wegens scheiding».
+    private func isReden(_ index: Int) -> Bool {
+        index > 0 && !woorden[index].naGrens && woorden[index - 1].soort.raakt(.reden)
+    }
+
+    /// Whether a note says only with whom and when: «fysio elke dinsdag».
+    private func isAfspraak(_ index: Int) -> Bool {
+        guard index == 0 || woorden[index].naGrens || woorden[index - 1].soort.raakt(.tijd) && index == 1 else {
+            return false
+        }
+        guard !rechts(index, 6, { $0.raakt(.werk + .derden + .persoon) }) else { return false }
+        return rechts(index, 2) { $0.raakt(.tijd) } || index == 1
+    }
+
     /// Care, quarrels and loss tell something when they are of somebody close.
     private func isVerlies(_ index: Int) -> Bool {
-        rechts(index, 4) { $0.raakt(.verwant) } && !rechts(index, 4) { $0.raakt(.derden) }
+        let isErna = rechts(index, 4) { $0.raakt(.verwant) } && !rechts(index, 4) { $0.raakt(.derden) }
+        // «hij heeft zijn broer verloren»
+        let isErvoor =
+            index > 1 && !woorden[index].naGrens && woorden[index - 1].soort.raakt(.verwant)
+            && woorden[index - 2].soort.raakt(.bezit)
+        return isErna || isErvoor
     }
 
     private func zwak(_ index: Int) -> Oordeel {
         if isWerkRechts(index) { return .niets }
         switch links(index, .heeft + .is) {
-        case .persoon(let isGenoemd): return isGenoemd ? .persoon : .niets
+        case .persoon(let isGenoemd): return isGenoemd || isReden(index) ? .persoon : .niets
         case .werk: return .niets
-        case .geen: return isAchterop(index) ? .persoon : .niets
+        case .geen: return isAchterop(index) || isReden(index) ? .persoon : .niets
         }
     }
 
@@ -64,6 +84,7 @@ struct Zinsverband {
         case .persoon: return .persoon
         case .werk: return .vraagt
         case .geen:
+            if isAfspraak(index) { return .persoon }
             let isHetZelf = index > 0 && !woorden[index].naGrens && woorden[index - 1].soort.raakt(.is)
             return isHetZelf ? .niets : .vraagt
         }

@@ -39,8 +39,13 @@ extension Form {
         complete: String = "off"
     ) -> HTML {
         let question = question(name, label: label, hint: hint)
-        return question.block {
-            box(question, type: "text", width: width, Attribute("inputmode", mode), Attribute("autocomplete", complete))
+        return HTML {
+            question.block {
+                box(
+                    question, type: "text", width: width, Attribute("inputmode", mode),
+                    Attribute("autocomplete", complete))
+            }
+            for vraag in taalvragen where vraag.name == name { vraag.radios(self) }
         }
     }
 

@@ -87,7 +87,6 @@ import Testing
 
     /// Every place by its column, with a word of its own in every text and in every version and copy of it.
     private func vul() throws -> [String] {
-        var woorden: [String] = []
         let dialoog = try house.id(of: dossier)
         try house.fill(dialoog)
         try house.write { transaction throws(DatabaseError) in
@@ -100,7 +99,6 @@ import Testing
                 if plek.tabel == "afspraak" {
                     try database.run("update afspraak_versie set \(raw: plek.kolom) = \(woord + "-oud")")
                 }
-                woorden.append(woord)
             }
             try database.run(
                 "update correctie set oud = 'kanarie-samenvatting-tekst-oud', nieuw = 'kanarie-samenvatting-tekst'")
@@ -113,7 +111,7 @@ import Testing
             try database.run(
                 "update idempotentie set id = null, antwoord = \(Array("{\"a\":\"kanarie-wens-wens\"}".utf8))")
         }
-        return woorden
+        return Tekstplek.alle.map { "kanarie-\($0.tabel)-\($0.veld)" }
     }
 
     @Test func `leaves no word of any place in any file or in the next backup`() throws {

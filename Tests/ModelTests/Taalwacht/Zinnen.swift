@@ -14,6 +14,10 @@ enum Zinnen: String, CaseIterable {
     case vers
     /// The same, and looked at only once they had.
     case blind
+    /// Written when the lists held for those two.
+    case proef
+    /// Written when they held for that one too.
+    case houd
 
     var alle: [(oordeel: Oordeel, zin: String)] {
         get throws {

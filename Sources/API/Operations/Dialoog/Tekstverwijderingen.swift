@@ -47,22 +47,29 @@ private struct Weg {
     let tekst: String
     /// The agreement or the action that it belongs to; else the row.
     let geheel: ID
+
+    init(_ plek: Tekstplek, _ row: borrowing Row) {
+        self.plek = plek
+        (rij, tekst, geheel) = (row.id(0), row.text(1), row.id(2))
+        switch plek.geheel {
+        case .enige: naam = plek.naam([])
+        case .kant: naam = plek.naam([row.text(3), "\(row.integer(4))"])
+        default: naam = plek.naam([row.text(0)])
+        }
+    }
 }
 
 extension Call {
     /// The texts of a dialogue, in the order of the places; without what the other side still keeps to itself.
     fileprivate func teksten(in dialoog: Dialoog) throws(Failure) -> [Weg] {
         let isZichtbaar = try isZichtbaar(dialoog)
-        return try stored { database throws(DatabaseError) in
-            try Tekstplek.alle.flatMap { plek throws(DatabaseError) in
-                try database.query(plek.rijen(van: dialoog.id, isZichtbaar)) { row in
-                    let delen = plek.geheel == .kant ? [row.text(3), "\(row.integer(4))"] : [row.text(0)]
-                    return Weg(
-                        plek: plek, naam: plek.naam(plek.geheel == .enige ? [] : delen), rij: row.id(0),
-                        tekst: row.text(1), geheel: row.id(2))
-                }
+        var gevonden: [Weg] = []
+        for plek in Tekstplek.alle {
+            gevonden += try stored { database throws(DatabaseError) in
+                try database.query(plek.rijen(van: dialoog.id, isZichtbaar)) { row in Weg(plek, row) }
             }
-        }.filter { !$0.tekst.hasPrefix(Tekstplek.begin) }
+        }
+        return gevonden.filter { !Tekstplek.isWeggehaald($0.tekst) }
     }
 
     /// The texts that the names mean; a name without a text of this dialogue behind it is refused.

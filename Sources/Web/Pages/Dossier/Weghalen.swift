@@ -1,4 +1,5 @@
 import API
+import HTTP
 import Schema
 
 /// Removing texts about health or private life for good: choose, look once more, done (R2).
