@@ -70,6 +70,12 @@ package struct Idempotentie: Sendable, Equatable {
         try transaction.database.run("delete from idempotentie where id = \(id)")
     }
 
+    /// Forgets the answers that hold these octets; so few that they could be anything forget nothing.
+    package static func erase(showing octets: [UInt8], in transaction: Transaction) throws(DatabaseError) {
+        guard octets.count >= 8 else { return }
+        try transaction.database.run("delete from idempotentie where instr(antwoord, \(octets)) > 0")
+    }
+
     /// Forgets at most so many answers that are past their time, and tells how many.
     @discardableResult
     package static func sweep(limit: Int = 500, in transaction: Transaction) throws(DatabaseError) -> Int {

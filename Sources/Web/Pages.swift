@@ -29,6 +29,8 @@ package enum Pages {
             Mensenbeheer.persoon,
             Mensenbeheer.link,
 
+            Taalhint.route,
+
             Begin.tonen,
             Team.tonen,
 
@@ -56,7 +58,8 @@ package enum Pages {
             Vertrouwelijk.tonen,
             Vertrouwelijk.insturen,
             Vrijgeven.tonen,
-        ] + Vastleggen.routes + Beginpagina.routes + Uitnodigingspaginas.routes + Voorbereidingspaginas.routes
+        ] + Weghalen.routes + Vastleggen.routes + Beginpagina.routes + Uitnodigingspaginas.routes
+        + Voorbereidingspaginas.routes
         + Voeren.routes + Formulieren.routes + forms.flatMap(\.routes)
 
     /// The forms with a page of their own.

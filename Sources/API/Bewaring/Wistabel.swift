@@ -52,6 +52,7 @@ enum Wistabel {
         Regel("afspraak_versie", dialoog: vanAfspraak, inhoud),
         Regel("actueelbevestiging", dialoog: vanDialoog, inhoud),
         Regel("correctie", dialoog: vanDialoog, inhoud),
+        Regel("tekstverwijdering", dialoog: vanDialoog, "dat een tekst werd weggehaald, en waar die stond"),
         Regel("dialoogstatus", dialoog: vanDialoog, inhoud),
         Regel(
             "vrijgave", dialoog: vanDialoog, persoon: .weg { "aan_id = \($0)" }, "wat iemand van een dialoog liet zien"),

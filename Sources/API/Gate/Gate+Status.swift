@@ -121,7 +121,8 @@ extension Gate {
     /// The operations that `toegestaneHandelingen` of a dialogue, an agreement and an action may name.
     static let bijDialoog: [Handeling] = [
         .wijzigDialoog, .schrijfUitnodiging, .nodigUit, .reageerOpUitnodiging, .zieAfVanDialoog, .trekDialoogIn,
-        .leesVoorbereiding, .bevestigDialoogActueel, .corrigeerDialoog, .leesDialoogHistorie, .sluitDialoogAf,
+        .leesVoorbereiding, .bevestigDialoogActueel, .corrigeerDialoog, .leesDialoogHistorie, .verwijderTekst,
+        .sluitDialoogAf,
         .bevestigAfsluiting, .vervolgDialoog, .draagDialoogOver, .planGesprek,
         .maakGesprek, .schrijfSamenvatting, .maakReactie, .maakWens,
         .wijzigWens,

@@ -71,6 +71,7 @@ extension Gate {
         .leesMijnInzagen: [.rol(.medewerker)],
         .leesInstellingen: [.aangemeld, .rol(.koppeling)],
         .wijzigInstellingen: [.rol(.hrBeheerder)],
+        .toetsTekst: [.aangemeld, .scope(.dialogenOvernemen)],
         .leesOnderdelen: [.aangemeld] + personeel,
         .leesOnderdeel: [.aangemeld] + personeel,
         .leesMedewerkers: [
@@ -168,6 +169,8 @@ extension Gate {
         .bevestigDialoogActueel: [.zelf, .gesprekspartner],
         .corrigeerDialoog: [.zelf, .gesprekspartner],
         .leesDialoogHistorie: beiden,
+        .leesTeksten: [.zelf],
+        .verwijderTekst: [.zelf],
         .leesSamenvatting: lezers,
         .schrijfSamenvatting: beiden,
         .leesReacties: lezers,

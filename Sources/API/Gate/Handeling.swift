@@ -4,6 +4,7 @@ package enum Handeling: String, CaseIterable, Sendable {
 
     case leesMij, leesMijnInzagen
     case leesInstellingen, wijzigInstellingen
+    case toetsTekst
     case leesOnderdelen, leesOnderdeel
     case leesMedewerkers, leesMedewerker, zoekMedewerkers, schrijfMedewerker, meldBeurt
     case leesLijnen, maakLijn, leesLijn, wijzigLijn
@@ -22,6 +23,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesGesprekken, maakGesprek, leesGesprek, planGesprek, wijzigGesprek, houdGesprek, annuleerGesprek
     case maakDeelnemer, leesDeelnemer, aanvaardDeelnemer, verwijderDeelnemer
     case bevestigDialoogActueel, corrigeerDialoog, leesDialoogHistorie
+    case leesTeksten, verwijderTekst
     case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie, leesReactie
     case leesWensen, maakWens, leesWens, wijzigWens
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf

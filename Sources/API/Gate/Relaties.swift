@@ -232,6 +232,7 @@ package enum Tables {
     package static let onderwerpkaarten = Table<Onderwerpkaart>()
     package static let actueelbevestigingen = Table<Actueelbevestiging>()
     package static let correcties = Table<Correctie>()
+    package static let tekstverwijderingen = Table<Tekstverwijdering>()
     package static let acties = Table<Actie>()
     package static let bijstellingen = Table<Bijstelling>()
     package static let belemmeringen = Table<Belemmering>()

@@ -79,6 +79,7 @@ package struct Historieregel: Entity, Equatable {
     package var op: Instant
     package var wat: WatVeranderde
     package var onderdeelId: ID?
+    package var correctieId: ID?
     package var oud: String?
     package var nieuw: String?
     package var reden: String?
@@ -87,7 +88,8 @@ package struct Historieregel: Entity, Equatable {
     package var rol: Zijde?
 
     package static let shape = Shape(
-        "Historieregel", Historieregel.init, nummer, op, wat, onderdeelId, oud, nieuw, reden, doorId, door, rol)
+        "Historieregel", Historieregel.init, nummer, op, wat, onderdeelId, correctieId, oud, nieuw, reden, doorId, door,
+        rol)
 
     package static let nummer = Field(
         "nummer", \Historieregel.nummer, .integer(1...Int64.max), "De plaats in de historie, vanaf 1.", .server)
@@ -95,6 +97,8 @@ package struct Historieregel: Entity, Equatable {
     package static let wat = Field("wat", \Historieregel.wat, .choice, "Wat er veranderde.", .server)
     package static let onderdeelId = Field(
         "onderdeelId", \Historieregel.onderdeelId, .optional(.id), "De wens waar het om gaat.", .server)
+    package static let correctieId = Field(
+        "correctieId", \Historieregel.correctieId, .optional(.id), "De correctie, als het er een is.", .server)
     package static let oud = Field("oud", \Historieregel.oud, .optional(.area(0...2_000)), "Wat er stond.", .server)
     package static let nieuw = Field(
         "nieuw", \Historieregel.nieuw, .optional(.area(0...2_000)), "Wat er kwam te staan.", .server)
@@ -114,6 +118,7 @@ package enum WatVeranderde: String, CaseIterable, Sendable {
     case wens
     case wensOnderwerp = "wens_onderwerp"
     case actueel
+    case tekstWeggehaald = "tekst_weggehaald"
 }
 
 extension Correctie {
@@ -135,7 +140,8 @@ extension Historieregel {
         _ op: Instant, _ wat: WatVeranderde, oud: String?, nieuw: String?, door: ID?, _ rol: Zijde?
     ) {
         self.init(
-            nummer: 1, op: op, wat: wat, onderdeelId: nil, oud: oud, nieuw: nieuw, reden: nil, doorId: door, door: "",
+            nummer: 1, op: op, wat: wat, onderdeelId: nil, correctieId: nil, oud: oud, nieuw: nieuw, reden: nil,
+            doorId: door, door: "",
             rol: rol)
     }
 
@@ -143,7 +149,8 @@ extension Historieregel {
     package init(_ correctie: Correctie) {
         self.init(
             nummer: 1, op: correctie.aangemaaktOp, wat: correctie.wat, onderdeelId: correctie.onderdeelId,
-            oud: correctie.oud, nieuw: correctie.nieuw, reden: correctie.reden, doorId: correctie.doorId, door: "",
+            correctieId: correctie.id, oud: correctie.oud, nieuw: correctie.nieuw, reden: correctie.reden,
+            doorId: correctie.doorId, door: "",
             rol: correctie.rol)
     }
 }

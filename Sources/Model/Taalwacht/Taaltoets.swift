@@ -1,13 +1,23 @@
 package import Schema
 
 /// Who gets to read a text: the wider they are, the stricter the guard.
-package enum Lezers: Sendable, Comparable {
+package enum Lezers: String, Sendable, CaseIterable, Comparable {
     /// Who wrote it, until they share it: nothing is refused.
     case schrijver
     /// The employee and the partner.
     case tweetal
     /// HR too, and systems connected to HR.
     case hr
+
+    package static func < (left: Lezers, right: Lezers) -> Bool { left.kring < right.kring }
+
+    private var kring: Int {
+        switch self {
+        case .schrijver: 0
+        case .tweetal: 1
+        case .hr: 2
+        }
+    }
 }
 
 /// A record that knows who reads its texts.
@@ -74,7 +84,7 @@ extension Taalwacht {
 extension Shape {
     /// The texts that a body gives a record of this shape, with where they stand in the body.
     ///
-    /// Every text of several lines counts, whoever adds one, and every text of a part within; `Taalwacht.onbewaakt` names
+    /// Every text of several lines counts, whoever adds one, a few of one line, and every text of a part within; `Taalwacht.onbewaakt` names
     /// those that don't.
     package func vrijeTeksten(_ body: Value, at pointer: String = "") -> [(pointer: String, tekst: String)] {
         guard case .object(let members) = body else { return [] }
@@ -84,6 +94,11 @@ extension Shape {
                 !Taalwacht.onbewaakt.contains("\(name).\(field.name)")
             else { continue }
             switch field.input {
+            case .line where Taalwacht.regels.contains(field.name):
+                // A place may be a hospital; what is plainly about a person is none.
+                if case .text(let tekst) = member.value, Taalwacht.oordeel(tekst) == .persoon {
+                    teksten.append(("\(pointer)/\(field.name)", tekst))
+                }
             case .area, .none: member.value.teksten(at: "\(pointer)/\(field.name)", &teksten)
             default: continue
             }
@@ -107,6 +122,9 @@ extension Value {
 }
 
 extension Taalwacht {
+    /// Fields of one line that people write and others read.
+    package static let regels: Set<String> = ["plaats", "bron"]
+
     /// Fields that are not held against the guard.
     package static let onbewaakt: Set<String> = [
         // The criterion says plainly that it is about reports of illness (R4).
@@ -115,5 +133,7 @@ extension Taalwacht {
         "Concept.inhoud",
         // Forms and the catalogue are no record of a person.
         "Sjabloon.vragen", "Voorziening.uitleg",
+        // A connected system says where a signal comes from.
+        "SignaalMelden.bron",
     ]
 }

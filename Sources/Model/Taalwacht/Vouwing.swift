@@ -1,9 +1,11 @@
-/// What a scalar is once case, accents and typography are folded away.
+/// What a scalar is once case, accents, typography and look-alikes are folded away.
 enum Vouwing: Equatable {
     /// One or two letters (0–25) or a digit (26).
     case letters(UInt8, UInt8?)
     case spatie
     case koppelteken
+    /// A sign that people put for a letter, when it stands within a word: `d@gbehandeling`.
+    case vermomd(UInt8)
     /// An accent, apostrophe or invisible mark: as if it were not there.
     case niets
     /// Anything that ends a clause.
@@ -23,18 +25,38 @@ enum Vouwing: Equatable {
         }
     }
 
+    /// The letter that a digit is put for: `d3pr3ssi3`; 26 where it is put for none.
+    static let cijferletters: [UInt8] = "oizeasgtbg".utf8.map { $0 - UInt8(ascii: "a") }
+
     init(_ scalar: UInt32) {
         switch scalar {
-        case 0x27, 0x60, 0xb4, 0xad, 0x300...0x36f, 0x200b...0x200d, 0x2018, 0x2019, 0x2060, 0xfeff: self = .niets
+        case 0x21: self = .vermomd(8)
+        case 0x24: self = .vermomd(18)
+        case 0x40: self = .vermomd(0)
+        case 0x7c: self = .vermomd(11)
+        case 0x20ac: self = .vermomd(4)
+        case 0x27, 0x60, 0xb4, 0x2018, 0x2019: self = .niets
+        case _ where Self.isOnzichtbaar(scalar): self = .niets
         case 0x2d, 0x2010, 0x2011: self = .koppelteken
-        case 0xa0, 0x2000...0x200a, 0x202f, 0x201c...0x201e, 0xab, 0xbb, 0x2a: self = .spatie
+        case 0xa0, 0x2000...0x200a, 0x202f, 0x205f, 0x3000, 0x201c...0x201e, 0xab, 0xbb, 0x2a: self = .spatie
         case 0x132, 0x133: self = .letters(8, 9)
         case 0xc6, 0xe6: self = .letters(0, 4)
         case 0x152, 0x153: self = .letters(14, 4)
         case 0xdf: self = .letters(18, 18)
-        case 0xff21...0xff3a: self = .letters(UInt8(scalar - 0xff21), nil)
-        case 0xff41...0xff5a: self = .letters(UInt8(scalar - 0xff41), nil)
-        default: self = Self.kaal(scalar).map { .letters($0, nil) } ?? .grens
+        default: self = (Self.kaal(scalar) ?? Self.dubbelganger(scalar)).map { .letters($0, nil) } ?? .grens
+        }
+    }
+
+    /// Soft hyphens, joiners, marks of direction, variation and accents of their own.
+    private static func isOnzichtbaar(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xad, 0x300...0x36f, 0x483...0x489, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b...0x180e,
+            0x1ab0...0x1aff,
+            0x1dc0...0x1dff, 0x200b...0x200f, 0x202a...0x202e, 0x2060...0x206f, 0x20d0...0x20ff, 0x3164,
+            0xfe00...0xfe0f,
+            0xfe20...0xfe2f, 0xfeff, 0xe0000...0xe01ef:
+            true
+        default: false
         }
     }
 

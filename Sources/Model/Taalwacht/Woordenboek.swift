@@ -9,6 +9,8 @@ struct Woordenboek: Sendable {
     private var uitgangen = Woordenboom()
     /// Letter by letter from the end.
     private var achteraan = Woordenboom()
+    private var tikfouten = Tikfouten()
+    private var vulling = Woordenboom()
 
     init(_ lijsten: [[UInt8]]) {
         for uitgang in ["s", "e", "en", "n", "es", "tje", "tjes", "je", "jes"] {
@@ -43,12 +45,17 @@ struct Woordenboek: Sendable {
         let letters = Self.letters(octets)
         guard !letters.isEmpty else { return }
         let isOpen = octets.last == UInt8(ascii: "*")
+        if soort.raakt(.vulling) { vulling.voegToe(letters, soort, isOpen: false) }
+        // What is nothing but filling stands in no phrase of its own.
+        let soort = soort - .vulling
+        if soort.isNiets { return }
         if soort.raakt(.staart) {
             staarten.voegToe(letters, soort, isOpen: isOpen)
         } else if soort.raakt(.achteraan) {
             achteraan.voegToe(letters.reversed(), soort, isOpen: isOpen)
         } else {
             vooraan.voegToe(letters, soort, isOpen: isOpen)
+            if !isOpen, soort.raakt(.sterk + .vak + .beroep) { tikfouten.voegToe(letters, soort) }
             // Two words are often written as one, or with a hyphen.
             if letters.count(where: { $0 == Vouwing.wit }) == 1 {
                 vooraan.voegToe(letters.filter { $0 != Vouwing.wit }, soort, isOpen: isOpen)
@@ -65,8 +72,11 @@ extension Woordenboek {
         var stappen = 0
         var index = 0
         while index < lezing.woorden.count {
-            let (soort, laatste) = langste(lezing, index, &stappen)
-            lezing.woorden[index].soort = soort.isNiets ? vanAchteren(lezing, index, &stappen) : soort
+            var (soort, laatste) = langste(lezing, index, &stappen)
+            if soort.isNiets, lezing.ontcijfer(index) { (soort, laatste) = langste(lezing, index, &stappen) }
+            if soort.isNiets { soort = vanAchteren(lezing, index, &stappen) }
+            if soort.isNiets { soort = benaderd(lezing, index, &stappen) }
+            lezing.woorden[index].soort = soort
             lezing.woorden[index].tot = lezing.woorden[laatste].tot
             if laatste > index {
                 lezing.woorden.withdraw(index + 1...laatste)
@@ -76,23 +86,44 @@ extension Woordenboek {
         return stappen
     }
 
-    /// The longest word or phrase of the lists that begins at a word.
+    /// The longest word or phrase of the lists that begins at a word; filling may stand between its words.
     private func langste(_ lezing: Lezing, _ index: Int, _ stappen: inout Int) -> (Woordsoort, laatste: Int) {
         let letters = lezing.letters
         var gevonden: Woordsoort = .niets
         var laatste = index
         var woord = index
         var node = 0
-        let begin = lezing.woorden[index].begin
-        var plaats = begin
+        var plaats = lezing.woorden[index].begin
+        let begin = plaats
+        // Where the phrase goes on when the word there turns out to be filling.
+        var (wacht, overgeslagen) = (0, 0)
+        // People write compounds as two words: «alcohol probleem».
+        var isGesplitst = false
         while plaats < letters.count {
             if letters[plaats] == Vouwing.wit {
                 woord += 1
                 if lezing.woorden[woord].naGrens { break }
+                wacht = vooraan.stap(node, Vouwing.wit)
+                stappen += 1
+                if wacht == 0 {
+                    if isGesplitst || plaats - begin < 4 { break }
+                    isGesplitst = true
+                }
+                node = wacht == 0 ? node : wacht
+                plaats += 1
+                continue
             }
             node = vooraan.stap(node, letters[plaats])
             stappen += 1
-            if node == 0 { break }
+            if node == 0 {
+                guard wacht != 0, overgeslagen < 4, isVulling(lezing, woord, &stappen) else { break }
+                overgeslagen += 1
+                plaats = lezing.woorden[woord].einde
+                woord += 1
+                guard woord < lezing.woorden.count, !lezing.woorden[woord].naGrens else { break }
+                (node, plaats) = (wacht, lezing.woorden[woord].begin)
+                continue
+            }
             plaats += 1
             let einde = lezing.woorden[woord].einde
             let heel = vooraan.heel[node]
@@ -101,6 +132,16 @@ extension Woordenboek {
             if !soort.isNiets { (gevonden, laatste) = (soort, woord) }
         }
         return (gevonden, laatste)
+    }
+
+    private func isVulling(_ lezing: Lezing, _ index: Int, _ stappen: inout Int) -> Bool {
+        var node = 0
+        for plaats in lezing.woorden[index].begin..<lezing.woorden[index].einde {
+            node = vulling.stap(node, lezing.letters[plaats])
+            stappen += 1
+            if node == 0 { return false }
+        }
+        return !vulling.heel[node].isNiets
     }
 
     /// What a word is that begins as `heel` and ends otherwise: an ending, or the rest of a compound.
@@ -149,6 +190,13 @@ extension Woordenboek {
             if !heel.isNiets, isUitgang(letters, plaats + 1, einde, &stappen) { gevonden = heel }
         }
         return gevonden
+    }
+
+    /// What a word is that was meant otherwise than it was typed.
+    private func benaderd(_ lezing: Lezing, _ index: Int, _ stappen: inout Int) -> Woordsoort {
+        let woord = lezing.woorden[index]
+        stappen += woord.einde - woord.begin
+        return tikfouten.soort(lezing.letters, woord.begin..<woord.einde)
     }
 
     private func vanAchteren(_ lezing: Lezing, _ index: Int, _ stappen: inout Int) -> Woordsoort {

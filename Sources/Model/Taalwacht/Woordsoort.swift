@@ -54,6 +54,11 @@ struct Woordsoort: Sendable, Equatable {
     /// Loss, which counts when it is of somebody close.
     static let verlies = Self(rawValue: 1 << 24)
 
+    /// Says when or how much, and may stand anywhere in a phrase.
+    static let vulling = Self(rawValue: 1 << 25)
+    /// Says on which day or how often: what stands alone beside it is an appointment.
+    static let tijd = Self(rawValue: 1 << 26)
+
     /// What asks for a judgement.
     static let aanleiding = sterk + vak + zwak + beleid + beroep + verlies
 
@@ -63,6 +68,7 @@ struct Woordsoort: Sendable, Equatable {
         "persoon": .persoon, "verwant": .verwant, "bezit": .bezit, "derden": .derden, "werk": .werk,
         "heeft": .heeft, "is": .is, "bezoek": .bezoek, "lichaam": .lichaam, "letsel": .letsel, "grens": .grens,
         "klacht": .klacht, "staart": .staart, "achteraan": .achteraan, "reden": .reden, "verlies": .verlies,
+        "vulling": .vulling, "tijd": .tijd,
     ]
 
     /// Nothing at all.

@@ -21,7 +21,7 @@ struct Zinsverband {
         if soort.raakt(.vak) { return vak(index) }
         if soort.raakt(.zwak) { return zwak(index) }
         if soort.raakt(.beleid) { return .vraagt }
-        if soort.raakt(.verlies) { return rechts(index, 4) { $0.raakt(.verwant) } ? .persoon : .niets }
+        if soort.raakt(.verlies) { return isVerlies(index) ? .persoon : .niets }
         return lichaam(index)
     }
 
@@ -38,16 +38,43 @@ struct Zinsverband {
         switch links(index, .heeft + .is) {
         case .persoon: return .persoon
         case .werk: return .vraagt
-        case .geen: return isAchterop(index) || isVanVerwant(index) ? .persoon : .vraagt
+        case .geen:
+            let isVanIemand =
+                isAfspraak(index) || isAchterop(index) || isVanVerwant(index) || rechts(index, 1) { $0.raakt(.verwant) }
+            return isVanIemand ? .persoon : .vraagt
         }
+    }
+
+    /// Whether it is why something is so: «wegens scheiding».
+    private func isReden(_ index: Int) -> Bool {
+        index > 0 && !woorden[index].naGrens && woorden[index - 1].soort.raakt(.reden)
+    }
+
+    /// Whether a note says only with whom and when: «fysio elke dinsdag».
+    private func isAfspraak(_ index: Int) -> Bool {
+        guard index == 0 || woorden[index].naGrens || woorden[index - 1].soort.raakt(.tijd) && index == 1 else {
+            return false
+        }
+        guard !rechts(index, 6, { $0.raakt(.werk + .derden + .persoon) }) else { return false }
+        return rechts(index, 2) { $0.raakt(.tijd) } || index == 1
+    }
+
+    /// Care, quarrels and loss tell something when they are of somebody close.
+    private func isVerlies(_ index: Int) -> Bool {
+        let isErna = rechts(index, 4) { $0.raakt(.verwant) } && !rechts(index, 4) { $0.raakt(.derden) }
+        // «hij heeft zijn broer verloren»
+        let isErvoor =
+            index > 1 && !woorden[index].naGrens && woorden[index - 1].soort.raakt(.verwant)
+            && woorden[index - 2].soort.raakt(.bezit)
+        return isErna || isErvoor
     }
 
     private func zwak(_ index: Int) -> Oordeel {
         if isWerkRechts(index) { return .niets }
         switch links(index, .heeft + .is) {
-        case .persoon(let isGenoemd): return isGenoemd ? .persoon : .niets
+        case .persoon(let isGenoemd): return isGenoemd || isReden(index) ? .persoon : .niets
         case .werk: return .niets
-        case .geen: return isAchterop(index) ? .persoon : .niets
+        case .geen: return isAchterop(index) || isReden(index) ? .persoon : .niets
         }
     }
 
@@ -57,6 +84,7 @@ struct Zinsverband {
         case .persoon: return .persoon
         case .werk: return .vraagt
         case .geen:
+            if isAfspraak(index) { return .persoon }
             let isHetZelf = index > 0 && !woorden[index].naGrens && woorden[index - 1].soort.raakt(.is)
             return isHetZelf ? .niets : .vraagt
         }
@@ -99,7 +127,10 @@ extension Zinsverband {
             }
             if woord.soort.raakt(.derden + .werk) { return heeftWerkwoord || afstand <= 6 ? .werk : .geen }
             isVanIemand = woord.soort.raakt(.bezit) && afstand <= 3 && !heeftWerkwoord
-            if woord.soort.raakt(.verwant) { return .persoon(isGenoemd: true) }
+            if woord.soort.raakt(.verwant) {
+                // «begeleidt ouders in een scheiding»
+                return isVoorwerpVanWerk(plaats) ? .werk : .persoon(isGenoemd: true)
+            }
             let isOnderwerp = plaats == 0 || !woorden[plaats - 1].soort.raakt(.bezoek)
             if heeftWerkwoord, isOnderwerp, woord.soort.raakt(.persoon) || woord.isNaam {
                 return .persoon(isGenoemd: true)
@@ -110,6 +141,13 @@ extension Zinsverband {
         if isVanIemand { return .persoon(isGenoemd: true) }
         guard heeftWerkwoord else { return .geen }
         return .persoon(isGenoemd: isPersoonRechts(index))
+    }
+
+    private func isVoorwerpVanWerk(_ plaats: Int) -> Bool {
+        (1...2).contains { afstand in
+            plaats >= afstand && !woorden[plaats - afstand + 1].naGrens
+                && woorden[plaats - afstand].soort.raakt(.werk) && !woorden[plaats - 1].soort.raakt(.bezit)
+        }
     }
 
     private func isWerkRechts(_ index: Int) -> Bool {

@@ -1,3 +1,4 @@
+import Model
 import Schema
 
 extension Form {
@@ -38,8 +39,13 @@ extension Form {
         complete: String = "off"
     ) -> HTML {
         let question = question(name, label: label, hint: hint)
-        return question.block {
-            box(question, type: "text", width: width, Attribute("inputmode", mode), Attribute("autocomplete", complete))
+        return HTML {
+            question.block {
+                box(
+                    question, type: "text", width: width, Attribute("inputmode", mode),
+                    Attribute("autocomplete", complete))
+            }
+            for vraag in taalvragen where vraag.name == name { vraag.radios(self) }
         }
     }
 
@@ -94,12 +100,20 @@ extension Form {
         textarea(
             .class("box box-full"), .id(question.name), .name(question.name), Attribute("rows", "\(rows)"),
             .anyDirection,
-            .describedBy(question.descriptions), .invalid(question.message != nil)
+            .describedBy(question.descriptions), .invalid(question.message != nil),
+            Attribute("data-taalwacht", isBewaakt(question.name) ? voorWie.rawValue : nil)
         ) {
             // A browser drops the first line feed of a textarea, so it may have this one.
             "\n"
             text(question.name)
         }
+    }
+
+    /// Forms, the catalogue and a criterion are no record of a person; the guard says nothing of them.
+    private func isBewaakt(_ name: String) -> Bool {
+        let key = FormField.find(name, in: fields)?.key ?? name
+        return !["sjabloon.", "vraag.", "voorziening.", "onderwerpkaart."].contains { key.hasPrefix($0) }
+            && !key.hasSuffix(".criterium")
     }
 
     /// What the text guard asks about texts that this form does not show.

@@ -1,3 +1,4 @@
+import Model
 package import Schema
 
 /// A form on its way: its fields, what stands in them, and what has to be repaired.
@@ -9,6 +10,8 @@ package struct Form: Sendable {
     package private(set) var messages: [Message] = []
     /// What the text guard asks, beside the inputs it asks it about.
     private(set) var taalvragen: [Taalvraag] = []
+    /// Who reads what is written here, for the hints of the text guard while one types.
+    var voorWie = Lezers.tweetal
     private var names: [String: String] = [:]
 
     /// An empty form, or one filled with a stored or half-finished record.

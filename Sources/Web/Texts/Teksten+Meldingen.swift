@@ -53,6 +53,11 @@ extension Teksten {
         melding.gezondheid = Hier lijkt iets te staan over gezondheid of over thuis. HR leest dit, dus dat hoort hier niet. Schrijf op wat er nodig is voor het werk.
         melding.taalwacht_vraagt = Hier lijkt iets te staan over gezondheid of over thuis. Gaat het over het werk of over de persoon?
         melding.taalwacht_waarschuwt = Hier lijkt iets te staan over iemands gezondheid of over thuis. Gaat het over het werk of over de persoon?
+        taalhint.vraagt.geen = Gaat dit over het werk? Dan is het goed. Over gezondheid of thuis hoef je niets te schrijven.
+        taalhint.vraagt.vraagt = Gaat dit over het werk? Dan is het goed: straks vragen we het nog een keer. Over gezondheid of thuis hoef je niets te schrijven.
+        taalhint.persoon.geen = Dit lijkt over gezondheid of thuis te gaan. Dat hoef je niet te vertellen. Deel je dit antwoord, dan leest je leidinggevende het.
+        taalhint.persoon.waarschuwt = Dit lijkt over iemands gezondheid of thuis te gaan. Dat hoeft hier niet in. Schrijf liever op wat er nodig is voor het werk.
+        taalhint.persoon.weigert = Dit lijkt over iemands gezondheid of thuis te gaan. HR leest dit, dus zo kunnen we het niet bewaren. Schrijf op wat er nodig is voor het werk.
         taalwacht.vraag = Waar gaat deze tekst over?
         taalwacht.vraag.hint = Niemand hoeft te vertellen over gezondheid of thuis. Wat je hier kiest, bewaren we; wat er stond niet.
         taalwacht.over_het_werk = Over het werk

@@ -67,8 +67,50 @@ extension Teksten {
         historie.wens = Een wens
         historie.wens_onderwerp = Het onderwerp van een wens
         historie.actueel = Zei dat dit nog klopt
+        historie.tekst_weggehaald = Een tekst voorgoed weggehaald
         historie.was = Er stond
         historie.werd = Nu staat er
+
+        # removing a text for good
+        knop.weghalen.begin = Een tekst weghalen
+        knop.weghalen.een = Haal deze tekst weg
+        knop.weghalen.kies = Bekijk wat er weg gaat
+        knop.weghalen = Haal voorgoed weg
+        knop.weghalen.niet = Laat staan
+        weghalen.kop = Een tekst weghalen
+        weghalen.uitleg = Staat er iets over gezondheid of over thuis dat hier niet hoort? Dan kun jij het weghalen, wie het ook schreef.
+        weghalen.teksten = Welke teksten moeten weg?
+        weghalen.kies = Kies welke tekst weg moet
+        weghalen.leeg = Er staat geen tekst die weg kan
+        weghalen.leeg.uitleg = In dit gesprek is nog niets opgeschreven, of alles is al weggehaald.
+        weghalen.nakijken = Kijk na wat er weg gaat
+        weghalen.nakijken.uitleg = Dit halen we weg, ook alle eerdere versies ervan.
+        weghalen.let_op = Dit kan niet terug
+        weghalen.let_op.uitleg = In de plaats komt een vaste zin met de datum. Je leidinggevende ziet die zin, en ook wie meelas. Wat jullie afspraken en waar jullie op reageerden, blijft staan. In een oude reservekopie kan de tekst nog even staan.
+        gedaan.weghalen = De tekst is weg
+        gedaan.weghalen.verder = Jullie zien allebei dat er een tekst is weggehaald, en niet meer wat er stond.
+        tekstplek.samenvatting.tekst = De samenvatting
+        tekstplek.uitnodiging.tekst = De uitnodiging
+        tekstplek.uitnodiging.criterium = Waarom nu, in de uitnodiging
+        tekstplek.uitnodiging.plaats = Waar je het gesprek wilde
+        tekstplek.voorbereiding.tekst = Een antwoord in de voorbereiding
+        tekstplek.gesprekken.plaats = Waar het gesprek was
+        tekstplek.reacties.opmerking = Een opmerking bij de samenvatting
+        tekstplek.wensen.wens = Een wens
+        tekstplek.wensen.toelichting = Het antwoord op een wens
+        tekstplek.correcties.reden = De reden van een verbetering
+        tekstplek.afspraken.tekst = Een afspraak
+        tekstplek.afspraken.medewerkerDoet = Wat jij doet, bij een afspraak
+        tekstplek.afspraken.werkgeverDoet = Wat de organisatie doet, bij een afspraak
+        tekstplek.afspraken.maatwerkToelichting = Waarom maatwerk, bij een afspraak
+        tekstplek.afspraken.bron = Waar het geld of de uren vandaan komen
+        tekstplek.evaluaties.opmerkingMedewerker = Wat jij zei toen jullie terugkeken
+        tekstplek.evaluaties.opmerkingGesprekspartner = Wat je leidinggevende zei toen jullie terugkeken
+        tekstplek.acties.omschrijving = Een actiepunt
+        tekstplek.acties.alsDan = Het als-dan van een actiepunt
+        tekstplek.voortgang.tekst = Een bericht bij een actiepunt
+        tekstplek.belemmeringen.toelichting = Wat er in de weg zat bij een actiepunt
+        tekstplek.bijstellingen.reden = Waarom een actiepunt later klaar is
 
         # what the organisation offers
         menu.voorzieningen = Wat er kan

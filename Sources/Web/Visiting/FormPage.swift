@@ -87,6 +87,8 @@ struct FormPage: Sendable {
 
     private func page(_ moment: Moment, _ form: Form, now record: Value? = nil, terug: String? = nil) -> Page {
         let home = terug ?? home(moment.record)
+        var form = form
+        form.voorWie = moment.record.lezers
         return Page(
             Teksten.text("\(name).kop"), visitor: moment.visit.visitor, at: menu(moment),
             back: Link(Teksten.text("terug"), to: home), errors: form

@@ -40,12 +40,12 @@ enum Gatekeeper {
 
     /// The same for a form with a file: nobody without a session sends one.
     static func admitUpload(_ head: RequestHead, _ environment: Environment) throws(Failure) -> Caller? {
-        try checkOrigin(head, as: "multipart/form-data")
+        try checkOrigin(head, type: "multipart/form-data")
         return try admit(head, environment)
     }
 
-    /// Refuses a form that another site sends: `Sec-Fetch-Site` where the browser says it, else `Origin`.
-    static func checkOrigin(_ head: RequestHead, as type: String = Media.form) throws(Failure) {
+    /// Refuses what another site sends: `Sec-Fetch-Site` where the browser says it, else `Origin`.
+    static func checkOrigin(_ head: RequestHead, type: String = Media.form) throws(Failure) {
         guard head.fields.first("Content-Type").flatMap({ MediaType($0) })?.essence == type else {
             throw .unsupportedMediaType
         }

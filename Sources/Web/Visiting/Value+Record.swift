@@ -4,6 +4,11 @@ import Schema
 
 /// What a page reads from a record of the API; absent and empty are the same to a reader.
 extension Value {
+    /// Who reads what is written about this record: HR too when it is an action of theirs.
+    var lezers: Lezers {
+        text("eigenaarSoort") == "hr" || ["voorgesteld", "gedeeld"].contains(text("hrDelen")) ? .hr : .tweetal
+    }
+
     /// The text under a name, or empty.
     func text(_ name: String) -> String {
         if case .text(let text)? = self[name] { text } else { "" }

@@ -17,7 +17,7 @@ import Testing
     }
 
     /// Every entity with a table; a table that erasure reaches and that holds text must be in here.
-    private static let vormen: [(tabel: String, velden: [FieldInfo])] = [
+    static let vormen: [(tabel: String, velden: [FieldInfo])] = [
         vorm(Medewerker.shape), vorm(Lijn.shape), vorm(Waarneming.shape), vorm(Concept.shape), vorm(Dialoog.shape),
         vorm(Gesprek.shape), vorm(Deelnemer.shape), vorm(Samenvatting.shape), vorm(Reactie.shape), vorm(Wens.shape),
         vorm(Afspraak.shape), vorm(Bevestiging.shape), vorm(Actie.shape), vorm(Bijstelling.shape),
@@ -25,6 +25,7 @@ import Testing
         vorm(Antwoord.shape), vorm(Inzage.shape), vorm(Evaluatie.shape), vorm(AfspraakVersie.shape),
         vorm(Signaal.shape), vorm(Beslisser.shape), vorm(Afsluitbevestiging.shape), vorm(Overgang.shape),
         vorm(Correctie.shape), vorm(Actueelbevestiging.shape),
+        vorm(Tekstverwijdering.shape),
     ]
 
     /// Tables that erasure reaches and that have no entity: what they hold is no text of a person.
@@ -38,7 +39,7 @@ import Testing
         (shape.table ?? shape.name, shape.fields)
     }
 
-    private static func isVrij(_ veld: FieldInfo) -> Bool {
+    static func isVrij(_ veld: FieldInfo) -> Bool {
         if veld.isDerived { return false }
         return switch veld.input {
         case .line, .area: true
@@ -52,7 +53,7 @@ import Testing
         for veld in velden where Self.isVrij(veld) && !["personeelsnummer", "sjabloonCode", "code"].contains(veld.name)
         {
             let kolom = veld.name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
-            let woord = "kanarie-\(tabel)-\(kolom)"
+            let woord = "\(tabel == "tekstverwijdering" ? "/" : "")kanarie-\(tabel)-\(kolom)"
             try house.write { transaction throws(DatabaseError) in
                 try transaction.database.run("update \(raw: tabel) set \(raw: kolom) = \(woord)")
             }
@@ -65,10 +66,53 @@ import Testing
     private func vul() throws -> ID {
         let dossier = try house.settled()
         let id = try house.id(of: dossier)
-        let (ik, partner, now) = (house.id(.medewerker), house.id(.gesprekspartner), house.now)
         #expect(
             try house.as(.medewerker).post("/v1/concepten", ["inhoud": house.talk()], key: "sleutel").status == 201)
+        try house.fill(id)
+        return id
+    }
+
+    @Test func `no word survives in database, log or the next backup`() throws {
+        let id = try vul()
+        for regel in Wistabel.tabellen {
+            guard case .weg(let rijen) = regel.bijDialoog else { continue }
+            let aantal = try house.number("select count(*) from \(raw: regel.tabel) where \(rijen(id))")
+            #expect(aantal > 0, "give the dialogue of this test a row in \(regel.tabel)")
+        }
+        let bekend = Set(Self.vormen.map(\.tabel)).union(Self.zonderVorm)
+        for regel in Wistabel.tabellen {
+            if case .blijft = regel.bijDialoog, case .blijft = regel.bijPersoon { continue }
+            #expect(bekend.contains(regel.tabel), "name the entity of \(regel.tabel) in this test")
+        }
+        var woorden = ["kanarie-keuzes-plaats", "kanarie-concept-inhoud", "kanarie-kept"]
+        for (tabel, velden) in Self.vormen { woorden += try schrijf(tabel, velden) }
+        #expect(woorden.count > 25)
+        // Everybody leaves today, so that everything there is goes.
+        let today = house.today
         try house.write { transaction throws(DatabaseError) in
+            try transaction.database.run("update medewerker set uit_dienst_datum = \(today)")
+        }
+        #expect(try gevonden(woorden).count == woorden.count)
+        try house.set(#require(Instant(today.adding(months: 24).text + "T09:00:00Z")))
+        try house.upkeep()
+        try house.upkeep()
+        #expect(try house.number("select count(*) from medewerker") == 0)
+        try house.store.backup(to: house.directory + "/data/kopie.db")
+        #expect(try gevonden(woorden) == [])
+    }
+
+    /// Which of the words stand anywhere in the directory.
+    private func gevonden(_ woorden: [String]) throws -> [String] {
+        let alles = try house.octets()
+        return woorden.filter { alles.contains($0) }
+    }
+}
+
+extension House {
+    /// Gives a dialogue a row in every table that goes with it.
+    func fill(_ id: ID) throws {
+        let (ik, partner, now) = (self.id(.medewerker), self.id(.gesprekspartner), self.now)
+        try write { transaction throws(DatabaseError) in
             let database = transaction.database
             let actie = "(select id from actie)"
             func id4() -> ID { .make(at: now) }
@@ -143,6 +187,11 @@ import Testing
                 insert into overgang (id, naar_dialoog_id, soort, deel_id, overgedragen, aangemaakt_op)
                 values (\(id4()), \(id), 'actie', (select id from actie), 0, \(now))
                 """)
+            try database.run(
+                """
+                insert into tekstverwijdering (id, dialoog_id, tekst, door_id, aangemaakt_op)
+                values (\(id4()), \(id), '/x', \(ik), \(now))
+                """)
             let signaal = id4()
             try database.run(
                 """
@@ -159,42 +208,6 @@ import Testing
             try database.run("update concept set inhoud = \(inhoud)")
             try database.run("update idempotentie set antwoord = \(Array("kanarie-kept".utf8)), id = \(id)")
         }
-        return id
-    }
-
-    @Test func `no word survives in database, log or the next backup`() throws {
-        let id = try vul()
-        for regel in Wistabel.tabellen {
-            guard case .weg(let rijen) = regel.bijDialoog else { continue }
-            let aantal = try house.number("select count(*) from \(raw: regel.tabel) where \(rijen(id))")
-            #expect(aantal > 0, "give the dialogue of this test a row in \(regel.tabel)")
-        }
-        let bekend = Set(Self.vormen.map(\.tabel)).union(Self.zonderVorm)
-        for regel in Wistabel.tabellen {
-            if case .blijft = regel.bijDialoog, case .blijft = regel.bijPersoon { continue }
-            #expect(bekend.contains(regel.tabel), "name the entity of \(regel.tabel) in this test")
-        }
-        var woorden = ["kanarie-keuzes-plaats", "kanarie-concept-inhoud", "kanarie-kept"]
-        for (tabel, velden) in Self.vormen { woorden += try schrijf(tabel, velden) }
-        #expect(woorden.count > 25)
-        // Everybody leaves today, so that everything there is goes.
-        let today = house.today
-        try house.write { transaction throws(DatabaseError) in
-            try transaction.database.run("update medewerker set uit_dienst_datum = \(today)")
-        }
-        #expect(try gevonden(woorden).count == woorden.count)
-        try house.set(#require(Instant(today.adding(months: 24).text + "T09:00:00Z")))
-        try house.upkeep()
-        try house.upkeep()
-        #expect(try house.number("select count(*) from medewerker") == 0)
-        try house.store.backup(to: house.directory + "/data/kopie.db")
-        #expect(try gevonden(woorden) == [])
-    }
-
-    /// Which of the words stand anywhere in the directory.
-    private func gevonden(_ woorden: [String]) throws -> [String] {
-        let alles = try house.octets()
-        return woorden.filter { alles.contains($0) }
     }
 }
 

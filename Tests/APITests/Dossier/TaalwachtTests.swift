@@ -143,11 +143,17 @@ import Testing
         let onbewaakt = Taalwacht.onbewaakt
         #expect(
             onbewaakt
-                == ["UitnodigingSchrijven.criterium", "Concept.inhoud", "Sjabloon.vragen", "Voorziening.uitleg"])
+                == [
+                    "UitnodigingSchrijven.criterium", "Concept.inhoud", "Sjabloon.vragen", "Voorziening.uitleg",
+                    "SignaalMelden.bron",
+                ])
         let wens: Value = ["wens": "a", "toelichting": "b", "onderwerp": "c", "afspraakId": "d"]
         #expect(Wens.shape.vrijeTeksten(wens).map(\.pointer) == ["/wens", "/toelichting"])
         let gesprek: Value = ["plaats": "a", "evaluaties": [["opmerkingMedewerker": "b"]]]
         #expect(
             GesprekVastleggen.shape.vrijeTeksten(gesprek).map(\.pointer) == ["/evaluaties/0/opmerkingMedewerker"])
+        let thuis: Value = ["plaats": "Bij hem thuis, hij heeft een hernia"]
+        #expect(GesprekVastleggen.shape.vrijeTeksten(thuis).map(\.pointer) == ["/plaats"])
+        #expect(GesprekVastleggen.shape.vrijeTeksten(["plaats": "Ziekenhuis, kamer 3"]).isEmpty)
     }
 }

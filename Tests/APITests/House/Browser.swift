@@ -60,6 +60,13 @@ final class Browser {
             .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
     }
 
+    /// Asks something the way a script of the page does.
+    func ask(_ target: String, _ body: Value, _ headers: [(String, String)] = []) throws -> Reply {
+        let cookie = ("Cookie", cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; "))
+        return try Visitor(client: client, token: nil).send(
+            .post, target, octets: JSON.bytes(body), headers + [cookie, ("Content-Type", Media.json)])
+    }
+
     private func go(_ method: Method, _ target: String, _ body: String) throws {
         var sent = Fields()
         if !cookies.isEmpty {

@@ -13,10 +13,10 @@ import Testing
         }
     }
 
-    @Test func `is measured on more than five hundred sentences, at least half of which say nothing`() throws {
+    @Test func `is measured on more than a thousand sentences, many of which say nothing`() throws {
         let alle = try Zinnen.allCases.flatMap { zinnen in try zinnen.alle }
-        #expect(alle.count >= 700)
-        #expect(alle.count { $0.oordeel == .niets } * 2 >= alle.count - 10)
+        #expect(alle.count >= 1_300)
+        #expect(alle.count { $0.oordeel == .niets } * 3 >= alle.count)
     }
 
     @Test func `says where it stands in code points`() throws {
@@ -28,9 +28,13 @@ import Testing
 
     @Test(arguments: [
         "Zij heeft RÚGKLACHTEN", "zij heeft ｒｕｇｋｌａｃｈｔｅｎ", "zij heeft rug\u{ad}klachten", "zij heeft ru\u{301}gklachten",
-        "zij heeft rug\u{200b}klachten", "zij heeft rug-klachten", "Zij heeft\u{a0}rugklachten",
+        "zij heeft rug\u{200b}klachten", "zij heeft ru\u{202e}gklachten", "zij heeft rug\u{feff}klachten",
+        "zij heeft гugklаchtеn", "zij heeft ρσlsklachten", "zij heeft 𝗿𝘂𝗴𝗸𝗹𝗮𝗰𝗵𝘁𝗲𝗻", "zij heeft rugkl4cht3n",
+        "zij heeft rugkl@chten", "zij heeft r u g k l a c h t e n", "zij heeft r.u.g.k.l.a.c.h.t.e.n",
+        "zij heeft r*u*g*k*l*a*c*h*t*e*n", "is depresief", "is deprssief", "naar de pyscholoog", "burnuot gehad",
+        "zij heeft rug-klachten", "Zij heeft\u{a0}rugklachten",
     ])
-    func `sees through capitals, accents, hyphens and invisible marks`(_ tekst: String) {
+    func `sees through capitals, accents, hyphens, look-alikes, invisible marks and one wrong stroke`(_ tekst: String) {
         #expect(Taalwacht.oordeel(tekst) == .persoon)
     }
 
@@ -47,7 +51,7 @@ import Testing
     @Test(arguments: [
         "a", "de ", "ziek ", "zijn ", "in de ", "ligt in ", "medicatie", "hart-", "i.", "é", "👩‍🦽",
         "niet lekker in haar ",
-        "heeft heeft heeft dementie ", "klachten", "s e n ",
+        "heeft heeft heeft dementie ", "klachten", "s e n ", "a b c d woord ", "d3pr3ss1 ", "depresief ", "a1b2c3d4 ",
     ])
     func `takes steps in proportion to the text`(_ stuk: String) {
         let kort = String(repeating: stuk, count: 4_000 / stuk.unicodeScalars.count)

@@ -10,6 +10,14 @@ enum Zinnen: String, CaseIterable {
     case nieuw
     /// The same once more, written after the lists were mended for those.
     case later
+    /// Notes of managers, telegram style, euphemisms and typing errors, written before the lists grew for those.
+    case vers
+    /// The same, and looked at only once they had.
+    case blind
+    /// Written when the lists held for those two.
+    case proef
+    /// Written when they held for that one too.
+    case houd
 
     var alle: [(oordeel: Oordeel, zin: String)] {
         get throws {

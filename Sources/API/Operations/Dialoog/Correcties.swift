@@ -135,6 +135,9 @@ extension Call {
         regels += try metActueel(dialoog).bevestigdActueel.map {
             Historieregel($0.aangemaaktOp, .actueel, oud: nil, nieuw: nil, door: $0.medewerkerId, $0.rol)
         }
+        regels += try all(Tables.tekstverwijderingen, "where dialoog_id = \(dialoog.id) order by id").map {
+            Historieregel($0.aangemaaktOp, .tekstWeggehaald, oud: nil, nieuw: $0.tekst, door: $0.doorId, .medewerker)
+        }
         let register = try register()
         // Equal moments stay in the order in which they were put together: the sort is stable.
         return regels.sorted { $0.op < $1.op }.enumerated().map { plaats, regel in

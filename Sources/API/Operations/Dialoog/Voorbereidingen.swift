@@ -140,7 +140,7 @@ extension Call {
     }
 
     /// Whether each side may see what the other shares.
-    private func isZichtbaar(_ dialoog: Dialoog) throws(Failure) -> Bool {
+    func isZichtbaar(_ dialoog: Dialoog) throws(Failure) -> Bool {
         if dialoog.gevoerdDatum != nil { return true }
         return try ingediend(dialoog.id).count == Zijde.allCases.count
     }

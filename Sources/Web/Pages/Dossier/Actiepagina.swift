@@ -69,6 +69,9 @@ struct Actiepagina {
             link(.stelActieBij, "knop.bijstellen", "bijstellen")
             link(.meldActieVast, "knop.vast", "vast")
             tap(.herinnerEigenaar, "knop.herinneren", "herinneren")
+            if let dialoogId, actie.text("medewerkerId") == visit.me {
+                linkButton(Teksten.text("knop.weghalen.begin"), to: "/gesprekken/\(dialoogId)/tekst-weghalen", .quiet)
+            }
         }
     }
 

@@ -32,6 +32,7 @@ extension Dialoogpagina {
                 link(.vervolgDialoog, "knop.vervolg", to: "/vervolg", .quiet)
                 link(.sluitDialoogAf, "knop.afsluiten", to: "/afsluiten", .quiet)
                 link(.leesDialoogHistorie, "knop.historie", to: "/historie", .quiet)
+                link(.verwijderTekst, "knop.weghalen.begin", to: "/tekst-weghalen", .quiet)
                 if dialoog.may(.leesDialoogInzagen) {
                     linkButton(Teksten.text("knop.inzagen"), to: address("/inzagen"), .quiet)
                 }

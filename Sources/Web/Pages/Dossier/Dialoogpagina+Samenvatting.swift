@@ -22,6 +22,7 @@ extension Dialoogpagina {
             if let tekst {
                 written(tekst.text("tekst"))
                 p(.class("soft")) { herkomst(tekst) }
+                Weghalen.link(dialoog, "/samenvatting/tekst", Teksten.text("dialoog.deel.samenvatting"))
             } else {
                 p(.class("soft")) { Teksten.text("samenvatting.leeg") }
             }

@@ -27,6 +27,7 @@ extension Dialoogpagina {
                     day(datum)
                 }
             }
+            Weghalen.link(dialoog, "/wensen/\(wens.text("id"))/wens", wens.text("wens"))
             if dialoog.may(.corrigeerDialoog),
                 zijden.isMedewerker || wens.text("auteurId") != dialoog.text("medewerkerId")
             {

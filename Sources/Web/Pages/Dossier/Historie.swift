@@ -54,6 +54,7 @@ enum Historie {
             case "wens_onderwerp": "wens.onderwerp"
             default: ""
             }
+        if wat == "tekst_weggehaald" { return Weghalen.label(text) }
         guard !key.isEmpty else { return text }
         return text.split(separator: ", ").map { Teksten.keuze(String($0), of: key) }.joined(separator: ", ")
     }

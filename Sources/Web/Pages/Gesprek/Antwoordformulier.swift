@@ -42,8 +42,11 @@ struct Antwoordformulier {
     }
 
     let regels: [Regel]
+    /// The employee's answers are their own until shared; what the partner prepares is the two's.
+    private let voorWie: Lezers
 
     init(_ vragen: [Vraag], _ kant: Value) {
+        voorWie = kant.text("zijde") == Zijde.medewerker.rawValue ? .schrijver : .tweetal
         let antwoorden = kant.list("antwoorden")
         regels = vragen.map { vraag in
             Regel(vraag: vraag, antwoord: antwoorden.first { $0.number("vraag") == vraag.nummer })
@@ -61,7 +64,9 @@ struct Antwoordformulier {
     /// The form with something else than what is kept in some boxes.
     func form(_ getoond: (Regel) -> Value) -> Form {
         let record = Value.object(teSchrijven.map { .init("\($0.vraag.nummer)", getoond($0)) })
-        return Form(velden, showing: ["antwoord": record])
+        var form = Form(velden, showing: ["antwoord": record])
+        form.voorWie = voorWie
+        return form
     }
 
     /// What was typed for each question.
