@@ -151,7 +151,8 @@ package struct Route: Sendable {
                 try Self.admit(head, environment, operation, offers)
             },
             prepare: operation.prepare, run: operation.run,
-            fail: { failure, head, _ in Problem.answer(failure, instance: head.path) })
+            fail: { failure, head, _ in Problem.answer(failure, instance: head.path) },
+            isList: operation.form.offers.count > 1)
     }
 
     private static func admit(
