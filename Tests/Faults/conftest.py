@@ -13,7 +13,7 @@ from house import Server, binary, prepared
 
 def pytest_addoption(parser):
     parser.addoption("--kills", type=int, default=6, help="how often the server is killed under load")
-    parser.addoption("--power-cuts", type=int, default=0, help="how often the disk is taken away under load; needs root")
+    parser.addoption("--power-cuts", type=int, default=2, help="how often the power of its disk is cut; needs root")
 
 
 @pytest.fixture(scope="session")

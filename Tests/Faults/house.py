@@ -49,8 +49,8 @@ class Server:
     def port(self):
         return int(self.url.rsplit(":", 1)[1])
 
-    def as_role(self, role, **more):
-        """A session of one token, which gives up rather than hang."""
+    def as_role(self, role):
+        """Requests with one of the demo's tokens."""
         return Session(self.url, self.tokens[role])
 
     def kill(self):
