@@ -15,7 +15,7 @@ extension Database {
         if mode != .writer { try configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1) }
         if mode == .writer { try execute(Self.writerPragmas) }
         try execute(mode == .writer ? Self.commonPragmas + "pragma cache_size = -16384;" : Self.commonPragmas)
-        if mode != .backup { limit() }
+        if mode != .backup { bound() }
         if mode == .reader { lockDown() }
     }
 
@@ -76,7 +76,7 @@ extension Database {
     }
 
     /// Bounds what one statement may ask for, so that a hole elsewhere stays small.
-    private func limit() {
+    private func bound() {
         sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 16 << 20)
         sqlite3_limit(connection, SQLITE_LIMIT_SQL_LENGTH, 64 << 10)
         sqlite3_limit(connection, SQLITE_LIMIT_EXPR_DEPTH, 100)

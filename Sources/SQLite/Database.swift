@@ -18,6 +18,7 @@ package final class Database {
     let connection: OpaquePointer
     private var cache = StatementCache(limit: 256)
     private let log = LogLength()
+    let limit = TimeLimit()
 
     /// Opens the file; only a writer creates it.
     package init(path: String, mode: Mode) throws(DatabaseError) {
@@ -32,6 +33,7 @@ package final class Database {
         connection = opened
         try prepare(for: mode)
         if mode == .writer { log.follow(connection) }
+        if mode == .reader { limit.watch(connection) }
     }
 
     deinit {

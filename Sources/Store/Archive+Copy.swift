@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Logging
 internal import SQLite
 internal import Schema
 
@@ -25,6 +26,7 @@ struct Copy {
         for own in spared where File.areSame(own, target) || File.haveOnePlace(own, target) {
             throw .copyOntoItself(path: target)
         }
+        guard File.mayReplace(target) else { throw .file(operation: "rename", path: target, code: EEXIST) }
         let part = target + ".deel"
         try File.remove(part)
         try File.make(part)
@@ -66,7 +68,8 @@ extension Archive {
 
     /// Puts a copy in the place of the directory's database and answers where the old one was put aside.
     ///
-    /// It refuses while a server runs and when the copy is damaged, before anything is touched.
+    /// It refuses while a server runs and when the copy is damaged, before anything is touched. Cut off at any moment
+    /// it either has not happened, or the next opening finishes it.
     @discardableResult
     package static func restore(
         _ file: String, into path: String, audit: AuditPlace? = nil
@@ -76,19 +79,18 @@ extension Archive {
         try directory.create()
         let lock = try LockFile(directory)
         defer { lock.release() }
+        let place = audit ?? directory.audit
+        try finishRestore(in: directory, place, Logger(label: "inzetbaar.store"))
         try Copy(of: file).write(to: directory.incoming)
-        try recordRestore(in: directory.incoming, signing: audit ?? directory.audit)
-        let aside = try putAside(directory)
-        try File.move(directory.incoming, to: directory.database)
-        try directory.sync()
+        try recordRestore(in: directory.incoming)
+        let aside = try Replacement(directory, at: .now()).finish(signing: place)
         // The database is a checked copy, whatever happened to the one before it.
         try lock.markClean()
         return aside
     }
 
-    /// Writes into the copy that it was put back, and signs that outside: from there on the chain is another one.
-    private static func recordRestore(in file: String, signing place: AuditPlace) throws(StoreError) {
-        var heads = try HeadLog(place)
+    /// Writes into the copy that it was put back.
+    private static func recordRestore(in file: String) throws(StoreError) {
         let database = try storing(try Database(path: file, mode: .writer))
         let ledger = Ledger(head: try storing(try AuditHead.stored(in: database)))
         let transaction = Transaction(database: database, now: .now(), ledger: ledger)
@@ -96,17 +98,5 @@ extension Archive {
             try transaction.audit(
                 "zetTerug", kind: "database", id: nil, actor: Actor(kind: "systeem", role: "opdrachtregel")))
         _ = try storing(try database.checkpoint(.truncate))
-        try heads.sign(ledger.head, .teruggezet, at: transaction.now)
-    }
-
-    /// Moves the old database away with its log: a log left behind would be played into the restored file.
-    private static func putAside(_ directory: DataDirectory) throws(StoreError) -> String? {
-        guard directory.hasDatabase else { return nil }
-        let stamp = Instant.now().text.filter { $0.isNumber }
-        let aside = directory.path + "/vervangen-\(stamp).db"
-        if File.exists(directory.log) { try File.move(directory.log, to: aside + "-wal") }
-        try File.remove(directory.sharedMemory)
-        try File.move(directory.database, to: aside)
-        return aside
     }
 }

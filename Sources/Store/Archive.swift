@@ -26,18 +26,20 @@ package final class Archive: Sendable {
         try directory.create()
         lock = try LockFile(directory)
         Self.warnAboutLibrary(settings.log)
+        let place = settings.audit ?? directory.audit
+        try Self.finishRestore(in: directory, place, settings.log)
         let (database, version) = try Self.openWriter(directory, lock, migrator, settings.log)
         let head = try storing(try AuditHead.stored(in: database))
         heads = Lock(
             try Self.openHeads(
-                settings.audit ?? directory.audit, head, wasUnclean: lock.wasUnclean,
+                place, head, wasUnclean: lock.wasUnclean,
                 isUpgrade: version < Migration.signingSince, settings.log))
         writer = Writer(database, head: head, settings: settings, log: settings.log)
         var readers: [Reader] = []
         for _ in 0..<max(1, settings.workers) {
             readers.append(
                 Reader(
-                    try storing(try Database(path: directory.database, mode: .reader))))
+                    try storing(try Database(path: directory.database, mode: .reader)), limit: settings.readLimit))
         }
         self.readers = readers
     }
@@ -90,11 +92,6 @@ package final class Archive: Sendable {
                 answer.announce()
             })
         return try answer.wait(until: { $0 != nil }) { $0 ?? .failure(.closed) }.get()
-    }
-
-    /// Works off the queue when a leader asked for a successor.
-    package func takeLead() {
-        writer.takeLead()
     }
 
     /// Moves everything into the database file and empties the log, so that erased text is gone from both.

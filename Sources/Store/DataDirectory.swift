@@ -85,6 +85,13 @@ enum File {
         path.lastIndex(of: "/").map { path[$0...].dropFirst() } ?? path[...]
     }
 
+    /// Whether nothing is there, or a file: a device or a directory is never put out of its place.
+    static func mayReplace(_ path: String) -> Bool {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return errno == ENOENT }
+        return status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Whether two paths lead to one file.
     static func areSame(_ one: String, _ other: String) -> Bool {
         var (first, second) = (stat(), stat())

@@ -5,9 +5,12 @@ internal import Synchronization
 final class Reader: @unchecked Sendable {  // `database` is touched only by the thread that set `isTaken`
     private var database: Database?
     private let isTaken = Atomic(false)
+    private let limit: Int64
 
-    init(_ database: Database) {
+    /// `limit` is how many milliseconds one read may take.
+    init(_ database: Database, limit: Int64 = 30_000) {
         self.database = database
+        self.limit = limit
     }
 
     /// Runs the body on one snapshot; no transaction is open afterwards.
@@ -19,6 +22,7 @@ final class Reader: @unchecked Sendable {  // `database` is touched only by the 
         }
         defer { isTaken.store(false, ordering: .releasing) }
         guard let database else { throw Failure(.misuse("the store is closed")) }
+        database.allow(milliseconds: limit)
         do {
             try database.run("begin")
         } catch {

@@ -12,10 +12,8 @@ package struct StoreSettings: Sendable {
     package var queueLimit = 4096
     package var batchLimit = 64
     package var batchTime = Duration.milliseconds(5)
-    /// Batches after which a leader asks for a successor.
-    package var batchesPerLead = 8
-    /// Wakes a thread that will call `Archive.takeLead()`; without it a leader goes on until nothing waits.
-    package var handOver: (@Sendable () -> Void)?
+    /// Milliseconds that one read may take: a thread that reads for ever answers nobody.
+    package var readLimit: Int64 = 30_000
     /// Told once when the store stops taking writes; the process should then end and be started again.
     package var fatal: @Sendable (DatabaseError) -> Void = { _ in }
     var pagesPerCheckpoint = 1000

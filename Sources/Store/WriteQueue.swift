@@ -16,14 +16,6 @@ struct WriteQueue {
         case refused(WriteFailure)
     }
 
-    enum Turn {
-        case goOn
-        /// Nothing is waiting and nobody leads any more.
-        case rest
-        /// Others wait; somebody else must take the lead.
-        case handOver
-    }
-
     private(set) var isLed = false
     private var jobs: [Job?] = []
     private var first = 0
@@ -44,14 +36,9 @@ struct WriteQueue {
         guard !isClosed else { return .refused(.closed) }
         guard count < limit else { return .refused(.full) }
         jobs.append(job)
-        return takeLead() ? .lead : .wait
-    }
-
-    /// Makes the caller the leader when nobody is and something waits.
-    mutating func takeLead() -> Bool {
-        guard !isLed, count > 0 else { return false }
+        guard !isLed else { return .wait }
         isLed = true
-        return true
+        return .lead
     }
 
     /// The next piece, nil when the queue is empty or something else comes first.
@@ -68,15 +55,10 @@ struct WriteQueue {
         return done
     }
 
-    /// Decides how the leader goes on; the lead ends only here, with an empty queue or for a successor.
-    mutating func turn(mayHandOver: Bool) -> Turn {
-        guard count > 0 else {
-            isLed = false
-            return .rest
-        }
-        guard mayHandOver, !isClosed else { return .goOn }
-        isLed = false
-        return .handOver
+    /// Whether the leader has more to do; the lead ends only here, with an empty queue.
+    mutating func goesOn() -> Bool {
+        if count == 0 { isLed = false }
+        return isLed
     }
 
     /// Takes nothing more; what waits is still run.

@@ -42,11 +42,6 @@ final class Writer: @unchecked Sendable {  // everything but `queue` and `figure
         }
     }
 
-    /// Leads when nobody does and something waits: what the thread does that a hand-over woke.
-    func takeLead() {
-        if queue.withLock({ $0.takeLead() }) { lead() }
-    }
-
     /// How many pieces wait.
     var waiting: Int { queue.withLock { $0.count } }
 
@@ -56,7 +51,6 @@ final class Writer: @unchecked Sendable {  // everything but `queue` and `figure
     /// Takes nothing more, waits until all that was taken is done and gives the connection back.
     func close() -> Database? {
         queue.withLock { $0.close() }
-        takeLead()
         return queue.wait(until: { !$0.isLed && $0.count == 0 }) { _ in
             defer { database = nil }
             return database
@@ -65,20 +59,11 @@ final class Writer: @unchecked Sendable {  // everything but `queue` and `figure
 
     private func lead() {
         guard let database else { return }
-        var batches = 0
-        while true {
+        repeat {
             runBatch(on: database)
-            batches += 1
             if let done = queue.withLock({ $0.nextEmptying() }) { done(emptyLog(of: database)) }
-            let successor = batches >= settings.batchesPerLead ? settings.handOver : nil
-            switch queue.withLock({ $0.turn(mayHandOver: successor != nil) }) {
-            case .goOn: continue
-            case .rest: return queue.announce()
-            case .handOver:
-                successor?()
-                return
-            }
-        }
+        } while queue.withLock({ $0.goesOn() })
+        queue.announce()
     }
 
     private func runBatch(on database: Database) {

@@ -17,7 +17,7 @@ final class Dienst: Sendable {
 
     /// Opens the records; nobody is let in yet.
     init(
-        _ map: String, audit: AuditPlace, _ settings: Settings, klok: Clock, baseURL: String?,
+        _ map: String, audit: AuditPlace, _ settings: Settings, limieten: Limieten, klok: Clock, baseURL: String?,
         securityTxt: SecurityTxt, isDemo: Bool
     ) throws(Melding) {
         log = Logger(label: "inzetbaar")
@@ -36,7 +36,7 @@ final class Dienst: Sendable {
         do { try MeegeleverdeSjablonen.vulAan(store, at: klok.now()) } catch { throw Melding(error) }
         environment = Environment(
             store: store, readers: readers, clock: klok, log: Logger(label: "inzetbaar.api"), baseURL: baseURL,
-            proxies: settings.trusted, isDemo: isDemo && Self.isVoorDemo(store))
+            proxies: settings.trusted, isDemo: isDemo && Self.isVoorDemo(store), limieten: limieten)
         let metrics = Metrics()
         let endpoints = routes.map(\.endpoint) + Pages.endpoints + [metrics.endpoint, securityTxt.endpoint]
         // The pages of Web join the routes of the API here.

@@ -1,5 +1,6 @@
 import Glibc
 import HTTP
+import SQLite
 import Store
 
 /// Why a command stops: one Dutch line for the person at the keyboard, and the exit code for the script.
@@ -16,7 +17,7 @@ struct Melding: Error {
         switch error {
         case .file(_, let path, let code) where [EACCES, EPERM, EROFS].contains(code):
             self.init("\(path) is niet te beschrijven: \(Systeem.tekst(code)). Geef deze gebruiker schrijfrecht.")
-        case .database(let cause):
+        case .database(let cause) where !cause.isCorrupt:
             self.init("De database geeft een fout: \(cause).")
         default: self.init(error.description)
         }

@@ -24,6 +24,12 @@ struct Serve: ParsableCommand {
     var securityContact: String?
     @Option(help: "Het adres van een proxy ervoor; voor meer proxy's met komma's (INZETBAAR_TRUSTED_PROXIES).")
     var trustedProxies: String?
+    @Option(help: "Verbindingen tegelijk per adres (INZETBAAR_CONNECTIONS_PER_CLIENT; standaard 256).")
+    var connectionsPerClient: Int?
+    @Option(help: "Verzoeken per minuut per gebruiker of adres; 0 telt niet (INZETBAAR_RATE_LIMIT; standaard 1200).")
+    var rateLimit: Int?
+    @Option(help: "Hele lijsten (CSV, NDJSON) per minuut per gebruiker (INZETBAAR_EXPORT_LIMIT; standaard 300).")
+    var exportLimit: Int?
     @Option(help: "Het aantal werkers (INZETBAAR_WORKERS; standaard tweemaal de kernen, ten minste vier).")
     var workers: Int?
     @Option(help: "trace, debug, info, notice, warning, error of critical (INZETBAAR_LOG_LEVEL; standaard info).")
@@ -39,8 +45,8 @@ struct Serve: ParsableCommand {
         defer { Logboek.Wachtrij.laatLos() }
         Signalen.houdTegen()
         let dienst = try Dienst(
-            map.pad(), audit: map.audit(), instellingen(), klok: klok(), baseURL: openbaarAdres(),
-            securityTxt: securityTxt(), isDemo: isDemo())
+            map.pad(), audit: map.audit(), instellingen(), limieten: limieten(), klok: klok(),
+            baseURL: openbaarAdres(), securityTxt: securityTxt(), isDemo: isDemo())
         if try isDemo() {
             try begin(dienst, alsDemo: map.pad())
         } else {
@@ -106,9 +112,28 @@ struct Serve: ParsableCommand {
             }
             settings.trusted.insert(adres)
         }
+        if let aantal = try connectionsPerClient.ofOmgeving("connections-per-client") {
+            guard aantal > 0 else { throw Melding("--connections-per-client is ten minste 1.", code: 64) }
+            settings.connectionsPerClient = aantal
+        }
         // SIGTERM must end within ten seconds, the store's own goodbye included.
         settings.drain = .seconds(8)
         return settings
+    }
+
+    /// What clients may ask for; a figure that is given counts clients on this machine too.
+    private func limieten() throws -> Limieten {
+        var limieten = Limieten()
+        if let aantal = try rateLimit.ofOmgeving("rate-limit") {
+            guard aantal >= 0 else { throw Melding("--rate-limit is 0 of meer.", code: 64) }
+            limieten.verzoeken = aantal > 0 ? Budget(Quota("verzoeken", aantal, seconds: 60)) : nil
+            limieten.teltHier = true
+        }
+        if let aantal = try exportLimit.ofOmgeving("export-limit") {
+            guard aantal > 0 else { throw Melding("--export-limit is ten minste 1.", code: 64) }
+            limieten.exports = Budget(Quota("exports", aantal, seconds: 60))
+        }
+        return limieten
     }
 
     private func klok() throws -> Clock {

@@ -3,13 +3,17 @@
 import subprocess
 import sys
 
+import pytest
+
 from conftest import ROOT
 
 
-def test_the_server_answers_every_raw_case_as_the_standard_wants(service, tokens):
+@pytest.mark.parametrize("cases", ["cases.json", "more.json"])
+def test_the_server_answers_every_raw_case_as_the_standard_wants(service, tokens, cases):
     probe = ROOT / "Tests" / "HTTPCases" / "probe.py"
     command = [
-        sys.executable, str(probe), "--port", str(service.port), "--profile", "product", "--get-path", "/livez",
+        sys.executable, str(probe), "--port", str(service.port), "--profile", "product",
+        "--cases", str(probe.parent / cases), "--get-path", "/livez",
         "--post-path", "/v1/medewerkers/_zoek", "--post-body", '{"personeelsnummer":"105854"}',
         "--auth-header", f"Authorization: Bearer {tokens['KOPPELING']}",
     ]

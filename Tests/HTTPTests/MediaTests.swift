@@ -49,4 +49,25 @@ import Testing
         #expect(Percent.encode(text) == "a%2Fb%20c%2B%C3%A9~.-_%25")
         #expect(Percent.text(Percent.encode(text).utf8) == text)
     }
+
+    @Test(arguments: [
+        ("gzip", true), ("GZIP;q=0.5, br", true), ("br, *;q=0.1", true), ("gzip;q=0, *", false),
+        ("gzip; q=0.000", false), ("identity", false), ("*;q=0", false), ("", false),
+    ])
+    func `knows who takes gzip`(field: String, expected: Bool) {
+        var fields = Fields()
+        fields.append("Accept-Encoding", field)
+        #expect(RequestHead(method: .get, path: "/", fields: fields).takesGzip == expected)
+    }
+
+    @Test func `compresses in parts what is one gzip file, much smaller`() throws {
+        let gzip = try #require(Gzip())
+        var octets: [UInt8] = []
+        for part in 0..<50 {
+            gzip.compress(Array(repeating: UInt8(ascii: "a"), count: 5000), isLast: part == 49, into: &octets)
+        }
+        #expect(octets.starts(with: [0x1F, 0x8B, 0x08]) && octets.count < 2000)
+        // RFC 1952 §2.3.1: the file ends with the length of what went in.
+        #expect(octets.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) } == 250_000)
+    }
 }

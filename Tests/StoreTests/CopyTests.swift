@@ -1,3 +1,4 @@
+import Glibc
 import SQLite
 import Testing
 
@@ -19,6 +20,15 @@ import Testing
         #expect(try Database(path: copy, mode: .backup).number("select count(*) from audit") == 3)
         #expect(place.size(of: copy + ".deel") == -1)
         #expect(place.mode(of: copy) == 0o600)
+    }
+
+    @Test func `a copy in the place of a device is refused`() throws {
+        let store = try filled()
+        let pipe = place.path + "/pijp"
+        _ = unsafe mkfifo(pipe, 0o600)
+        let error = failure(as: StoreError.self) { try store.backup(to: pipe) }
+        #expect(error?.description.contains(pipe) == true)
+        #expect(place.size(of: pipe + ".deel") == -1)
     }
 
     @Test func `a copy onto the database itself is refused`() throws {
@@ -73,6 +83,40 @@ import Testing
         let fresh = TemporaryDirectory()
         #expect(try Archive.restore(copy, into: fresh.path + "/nieuw") == nil)
         #expect(try Archive.check(fresh.path + "/nieuw").feedRows == 3)
+    }
+
+    /// The directory as a restore left it that was cut off behind so many of its steps.
+    private func cutOff(behind steps: Int) throws {
+        let directory = place.directory
+        let aside = directory.path + "/vervangen-20260101.db"
+        if steps > 0, File.exists(directory.log) { try File.move(directory.log, to: aside + "-wal") }
+        if steps > 1 { try File.move(directory.database, to: aside) }
+        let waiting = directory.path + "/terugzetten-20260101.db"
+        let other = TemporaryDirectory()
+        try Archive.restore(copy, into: other.path, audit: directory.audit)
+        try File.move(other.directory.database, to: steps > 2 ? directory.database : waiting)
+    }
+
+    @Test(arguments: 0...3)
+    func `a restore that was cut off is finished by the next opening`(steps: Int) throws {
+        var store: Archive? = try filled()
+        try store?.backup(to: copy)
+        for _ in 0..<5 { try store?.keep { transaction throws(DatabaseError) in try transaction.change() } }
+        // Without a goodbye, so that the log holds what was written last.
+        store = nil
+        try cutOff(behind: steps)
+        #expect(try place.store().positions() == [1, 2, 3])
+        #expect(try Archive.check(place.path).faults == [])
+    }
+
+    @Test func `a restore that had not begun to count leaves nothing`() throws {
+        let store = try filled()
+        try store.backup(to: copy)
+        try store.keep { transaction throws(DatabaseError) in try transaction.change() }
+        store.close()
+        for rest in ["", ".deel", "-wal"] { place.write("half", to: place.directory.incoming + rest) }
+        #expect(try place.store().positions() == [1, 2, 3, 4])
+        #expect(!File.exists(place.directory.incoming) && !File.exists(place.directory.incoming + ".deel"))
     }
 
     @Test func `restoring is refused while a server runs`() throws {

@@ -22,6 +22,14 @@ import Testing
         #expect(try store.positions() == [1, 2])
     }
 
+    @Test func `a read that goes on for ever is ended, and the next one is not`() throws {
+        let store = try place.store { $0.readLimit = 50 }
+        #expect(throws: DatabaseError.self) {
+            try store.number("with recursive c (n) as (select 1 union all select n + 1 from c) select count(*) from c")
+        }
+        #expect(try store.number("select 1") == 1)
+    }
+
     @Test func `a client reads its own write on every worker`() throws {
         let store = try place.store()
         for expected in 1...20 {

@@ -148,31 +148,6 @@ extension Diary {
         #expect(diary.lines == ["a: closed"])
     }
 
-    @Test func `a leader hands over after its batches, and nothing is left behind`() throws {
-        let diary = diary
-        let store = try place.store {
-            $0.batchLimit = 1
-            $0.batchesPerLead = 2
-            $0.handOver = { diary.note("hand over") }
-        }
-        batch([kept("a"), kept("b"), kept("c")], on: store)
-        #expect(diary.lines == ["run a", "a: saved", "hand over"])
-        store.takeLead()
-        #expect(diary.lines.suffix(4) == ["run b", "b: saved", "run c", "c: saved"])
-        #expect(store.waiting == 0)
-    }
-
-    @Test func `closing works off what a leader left behind`() throws {
-        let store = try place.store {
-            $0.batchLimit = 1
-            $0.batchesPerLead = 1
-            $0.handOver = {}
-        }
-        batch([kept("a"), kept("b")], on: store)
-        store.close()
-        #expect(diary.lines.suffix(2) == ["run b", "b: saved"])
-    }
-
     @Test func `two writers racing lose no update`() throws {
         let store = try place.store()
         try store.keep { transaction throws(DatabaseError) in

@@ -18,6 +18,9 @@ package struct Answer: Sendable {
     package var showsDialogue = false
     /// More header fields, in order.
     package var fields: [(name: String, value: String)] = []
+    /// Whether it goes compressed to who asks for that: only what holds nothing secret beside what somebody else can
+    /// choose, for the length of what is compressed tells about its content (BREACH).
+    package var isCompressible = false
     /// `Set-Cookie` lines: one field each.
     package var cookies: [String] = []
     /// Content that is made while it is sent, instead of `body`.

@@ -14,6 +14,8 @@ package struct Application: Site {
         let query: QueryValues
         /// The place of the endpoint among all, for what is counted.
         let place: Int
+        /// What the caller has left of a quota, where one counts.
+        let reading: Budget.Reading?
     }
 
     /// A request that is being answered: when it was complete, and what it is called in logs.
@@ -66,16 +68,34 @@ package struct Application: Site {
         case .found((let endpoint, let place), let parameters):
             do throws(Failure) {
                 let who = try endpoint.admit(head, environment)
+                let reading = environment.count(head, of: who, isExport: endpoint.isExport(head))
+                if let reading, !reading.isAllowed { return turnAway(reading, endpoint, head, place) }
                 // What is always the same answers whatever stands in the query: monitors add one.
                 let isFixed = if case .fixed = endpoint.mode { true } else { false }
                 let query = isFixed ? .empty : try QueryValues(head.rawQuery, endpoint.query)
                 return .body(
                     limit: endpoint.limit,
-                    Admitted(endpoint: endpoint, parameters: parameters, who: who, query: query, place: place))
+                    Admitted(
+                        endpoint: endpoint, parameters: parameters, who: who, query: query, place: place,
+                        reading: reading))
             } catch {
+                if case .unauthenticated = error, let reading = environment.count(head, of: nil, isExport: false),
+                    !reading.isAllowed
+                {
+                    return turnAway(reading, endpoint, head, place)
+                }
                 return refuse(Dress.response(endpoint.fail(error, head, nil), for: head), place)
             }
         }
+    }
+
+    /// Refuses who asked too often.
+    private func turnAway(
+        _ reading: Budget.Reading, _ endpoint: Endpoint, _ head: RequestHead, _ place: Int
+    ) -> Admission<Admitted> {
+        var answer = endpoint.fail(.tooMany(seconds: reading.reset), head, nil)
+        answer.fields += reading.fields
+        return refuse(Dress.response(answer, for: head), place)
     }
 
     /// Refuses by the head alone; nothing ran, so no time is counted.
@@ -103,6 +123,8 @@ package struct Application: Site {
 
     /// Answers, counts it, and tells the log when that asks for so much.
     private func give(_ answer: Answer, _ asked: Asked) {
+        var answer = answer
+        if let reading = asked.exchange.admitted.reading { answer.fields += reading.fields }
         let response = Dress.response(answer, for: asked.head)
         let took = ContinuousClock.now - asked.begun
         metrics?.count(

@@ -18,6 +18,7 @@ enum Dress {
 
     /// The response to a request, or to octets that never became one.
     static func response(_ answer: Answer, for head: RequestHead? = nil) -> Response {
+        let answer = answer.isCompressible ? Compression.apply(to: answer, for: head) : answer
         var fields = common
         for (name, value) in answer.fields { fields.set(name, value) }
         for cookie in answer.cookies { fields.append("Set-Cookie", cookie) }

@@ -30,14 +30,18 @@ package struct Endpoint: Sendable {
     /// Finds the client's own name for a request and what it says, so that a repetition gets the same answer.
     package let key: (@Sendable (Request) -> (name: String, body: [UInt8])?)?
 
+    /// Whether it streams a whole list when a form for machines is asked for.
+    package let isList: Bool
+
     package init(
         method: Method, path: String, mode: Mode, limit: Int = 0, query: [any QueryParameter] = [],
         key: (@Sendable (Request) -> (name: String, body: [UInt8])?)? = nil,
         admit: @escaping @Sendable (RequestHead, Environment) throws(Failure) -> Caller?,
         prepare: (@Sendable (Preparation) throws(Failure) -> any Sendable)? = nil,
         run: @escaping @Sendable (Call) throws(Failure) -> Answer = { _ throws(Failure) in throw .notFound },
-        fail: @escaping @Sendable (Failure, RequestHead, Call?) -> Answer
+        fail: @escaping @Sendable (Failure, RequestHead, Call?) -> Answer, isList: Bool = false
     ) {
+        self.isList = isList
         self.method = method
         self.path = path
         self.mode = mode
@@ -48,6 +52,14 @@ package struct Endpoint: Sendable {
         self.prepare = prepare
         self.run = run
         self.fail = fail
+    }
+}
+
+extension Endpoint {
+    /// Whether a request is for a whole list at once.
+    func isExport(_ head: RequestHead) -> Bool {
+        guard isList, let form = try? ListingForm(head) else { return false }
+        return form != .json
     }
 }
 

@@ -11,7 +11,7 @@ package final class Environment: Sendable {
     package let log: Logger
     /// The public address, for links; nil answers with what the request came to.
     package let baseURL: String?
-    /// The addresses of proxies in front: what comes from there comes from everybody.
+    /// The addresses of proxies in front: what comes from there comes from whom they say, or from everybody.
     package let proxies: Set<Address>
     /// Whether all of it is made up: then no role asks for a second step.
     package let isDemo: Bool
@@ -25,6 +25,7 @@ package final class Environment: Sendable {
     /// How far retention is.
     package let bewaring = Lock(Bewaarstand())
     package let throttle: Throttle
+    let limieten: Limieten
     package let hashing: PasswordHashing
     private let draining = Lock(false)
     /// The reader that admission looks callers up with: it runs before a worker's own turn, and seldom.
@@ -33,8 +34,9 @@ package final class Environment: Sendable {
     /// `readers` is how many the store has; the last one is kept for admission.
     package init(
         store: Archive, readers: Int, clock: Clock, log: Logger, baseURL: String?, proxies: Set<Address> = [],
-        isDemo: Bool = false, hashing: PasswordHashing = PasswordHashing()
+        isDemo: Bool = false, hashing: PasswordHashing = PasswordHashing(), limieten: Limieten = Limieten()
     ) {
+        self.limieten = limieten
         self.isDemo = isDemo
         self.proxies = proxies
         admission = Lock(readers - 1)

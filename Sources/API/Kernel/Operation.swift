@@ -151,7 +151,8 @@ package struct Route: Sendable {
                 try Self.admit(head, environment, operation, offers)
             },
             prepare: operation.prepare, run: operation.run,
-            fail: { failure, head, _ in Problem.answer(failure, instance: head.path) })
+            fail: { failure, head, _ in Problem.answer(failure, instance: head.path) },
+            isList: operation.form.offers.count > 1)
     }
 
     private static func admit(
@@ -184,6 +185,8 @@ extension Operation.Body {
         let type = head.fields.first("Content-Type").flatMap { MediaType($0) }
         switch self {
         case .none: return
+        // RFC 9110 §8.4: what was done to the content would have to be undone first.
+        case _ where head.isEncoded: throw .unsupportedMediaType
         case .json where type?.essence == Media.json: return
         case .patch where type?.essence == Media.mergePatch || type?.essence == Media.json: return
         case .csv where type?.essence == "text/csv": return

@@ -41,6 +41,7 @@ extension Call {
         let end = try listing.fetch(self, parts, after, query(Paging.limit).map(Int.init) ?? Paging.usual, &writer)
         writer.endPage(stand: listing.hasPosition ? stand : nil)
         var answer = Answer(200, Media.json, writer.bytes)
+        answer.isCompressible = true
         if end.hasMore, let last = end.last {
             let cursor = ListingCursor(stand: stand, key: last).text(for: filters)
             answer.fields.append(("Link", "<\(link(cursor))>; rel=\"next\""))
@@ -56,6 +57,7 @@ extension Call {
         let isWhole = try source.begin(self)
         var answer = Answer(200, form.mediaType, isWhole ? source.taken() : [])
         if !isWhole { answer.stream = source }
+        answer.isCompressible = true
         let name = request.path.split(separator: "/").last ?? "lijst"
         answer.fields.append(("Content-Disposition", "attachment; filename=\"\(name).\(form.fileEnding)\""))
         if listing.hasPosition { answer.fields.append(("Stand", stand)) }

@@ -19,6 +19,9 @@ package enum OpenAPI {
     /// Where the makers are reached.
     static let contactEmail = "api@inzetbaar.example"
 
+    /// The validator of that: readers of the description ask whether it changed.
+    static let tag = "\"\(String(Fingerprint.of(json), radix: 16))\""
+
     private static let info: Value = [
         "title": "inzetbaar",
         "version": .text(Dress.version),

@@ -66,7 +66,8 @@ enum OpenAPIOperation {
         func failure(_ status: Int) {
             all.append(.init(String(status), ["$ref": .text("#/components/responses/\(OpenAPIParts.name(status))")]))
         }
-        let isConditionalRead: Bool = if case .record = operation.form { !operation.writes } else { false }
+        let isConditionalRead: Bool =
+            if case .record = operation.form { !operation.writes } else { operation.handeling == .leesOpenAPI }
         if isConditionalRead, route.method == .get { failure(304) }
         let hasInput = route.path.contains("{") || !operation.query.isEmpty || operation.body.takesInput
         failure(400)

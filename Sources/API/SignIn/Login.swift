@@ -76,12 +76,14 @@ package enum Login {
             return Counters(
                 told: [("toestel:\(account.medewerker.text):\(Secret.hash(toestel))", .account)], silent: [])
         }
-        let peer = preparation.request.peer
-        // Behind a proxy everybody has the same address.
-        let isShared = peer.isLoopback || preparation.environment.proxies.contains(peer)
+        let environment = preparation.environment
+        let address = environment.client(of: preparation.request.head)
+        // Behind a proxy that does not say who asks everybody has the same address.
+        let isShared = environment.isShared(address)
         let person: [Counters.Counter] = account.map { [("persoon:" + $0.medewerker.text, .account)] } ?? []
         return Counters(
-            told: [("naam:" + naam.lowercased(), .account)] + (isShared ? [] : [("adres:\(peer)", .address)]),
+            told: [("naam:" + naam.lowercased(), .account)]
+                + (isShared ? [] : [("adres:\(address.network)", .address)]),
             silent: person)
     }
 

@@ -1,3 +1,21 @@
+extension RequestHead {
+    /// Whether the client takes gzip (RFC 9110 §12.5.3): named, or meant by `*`, and not with a weight of nothing.
+    package var takesGzip: Bool {
+        guard let field = fields.joined("Accept-Encoding") else { return false }
+        var any = false
+        for element in field.split(separator: ",") {
+            let parts = element.split(separator: ";").map { $0.utf8.trimmed }
+            guard let name = parts.first else { continue }
+            let isWanted = !parts.dropFirst().contains { part in
+                part.first == UInt8(ascii: "q") && part.dropFirst(2).allSatisfy { $0 == 0x30 || $0 == 0x2E }
+            }
+            if name.equalsIgnoringCase("gzip".utf8) { return isWanted }
+            if name.elementsEqual("*".utf8) { any = isWanted }
+        }
+        return any
+    }
+}
+
 /// What a client takes (RFC 9110 §12.5.1); without the field, everything.
 package struct Accept: Sendable {
     /// One media range and how much the client likes it.

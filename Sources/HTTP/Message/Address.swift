@@ -19,7 +19,7 @@ package enum Address: Sendable, Hashable {
     }
 
     /// What a limit per client counts: an IPv6 customer holds a whole /64.
-    var network: Address {
+    package var network: Address {
         guard case .ip6(let high, _) = self else { return self }
         return .ip6(high, 0)
     }

@@ -23,6 +23,14 @@ package struct RequestHead: Sendable {
     }
 }
 
+extension RequestHead {
+    /// Whether the content went through a coding such as gzip, which has to be undone before it can be read.
+    package var isEncoded: Bool {
+        guard let codings = fields.joined("Content-Encoding") else { return false }
+        return !codings.isEmpty && !codings.utf8.equalsIgnoringCase("identity".utf8)
+    }
+}
+
 /// A complete request: its head and the octets of its body.
 package struct Request: Sendable {
     package let head: RequestHead

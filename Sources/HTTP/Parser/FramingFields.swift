@@ -7,6 +7,8 @@ struct FramingFields {
     private var contentLength: [UInt8]?
     private var transferEncoding: [UInt8]?
     private var hasForeignExpectation = false
+    private var hasType = false
+    private var hasCredentials = false
 
     /// Looks at one line; a second line of a kind that may come once is refused, even when it says the same.
     mutating func note(
@@ -23,6 +25,13 @@ struct FramingFields {
             expectsContinue = value.equalsIgnoringCase("100-continue".utf8)
             hasForeignExpectation = hasForeignExpectation || !expectsContinue
         case 10 where name.equalsIgnoringCase("connection".utf8): noteOptions(value)
+        // RFC 9110 §5.3: neither is a list, and a proxy may read the other one of two.
+        case 12 where name.equalsIgnoringCase("content-type".utf8):
+            guard !hasType else { throw .repeatedField }
+            hasType = true
+        case 13 where name.equalsIgnoringCase("authorization".utf8):
+            guard !hasCredentials else { throw .repeatedField }
+            hasCredentials = true
         case 14 where name.equalsIgnoringCase("content-length".utf8):
             guard contentLength == nil else { throw .contentLength }
             contentLength = Array(value)

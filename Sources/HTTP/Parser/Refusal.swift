@@ -16,6 +16,7 @@ struct Refusal: Error, Equatable {
     static let version = Refusal(505, "Alleen HTTP/1.0 en HTTP/1.1 worden ondersteund.")
     static let host = Refusal(400, "Het veld Host ontbreekt of is ongeldig.")
     static let fieldLine = Refusal(400, "Een kopregel is ongeldig.")
+    static let repeatedField = Refusal(400, "Een kopregel die maar eenmaal mag voorkomen staat er meer dan eens.")
     static let longHead = Refusal(431, "De kop van het verzoek is te groot.")
     static let manyFields = Refusal(431, "Het verzoek heeft te veel kopregels.")
     static let contentLength = Refusal(400, "Het veld Content-Length is ongeldig.")

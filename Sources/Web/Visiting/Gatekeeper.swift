@@ -46,7 +46,7 @@ enum Gatekeeper {
 
     /// Refuses what another site sends: `Sec-Fetch-Site` where the browser says it, else `Origin`.
     static func checkOrigin(_ head: RequestHead, type: String = Media.form) throws(Failure) {
-        guard head.fields.first("Content-Type").flatMap({ MediaType($0) })?.essence == type else {
+        guard head.fields.first("Content-Type").flatMap({ MediaType($0) })?.essence == type, !head.isEncoded else {
             throw .unsupportedMediaType
         }
         if let site = head.fields.first("Sec-Fetch-Site") {

@@ -59,6 +59,7 @@ package struct PageRoute: Sendable {
     static func asset(_ asset: Asset) -> PageRoute {
         var answer = Answer(200, asset.contentType, asset.bytes)
         answer.tag = asset.etag
+        answer.isCompressible = true
         answer.fields.append(("Cache-Control", "public, max-age=31536000, immutable"))
         return PageRoute(
             endpoint: Endpoint(

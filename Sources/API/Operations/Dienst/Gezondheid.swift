@@ -1,5 +1,6 @@
 import HTTP
 import Schema
+import Store
 
 /// Whether the process lives and whether it can serve.
 enum Gezondheid {
@@ -15,7 +16,7 @@ enum Gezondheid {
     static let isGereed = Operation.read(
         .leesGereedheid, "Zegt of de dienst aanvragen kan beantwoorden.", .document(words)
     ) { call throws(Failure) in
-        guard !call.environment.isDraining else { throw .unavailable(seconds: 5) }
+        guard !call.environment.isDraining, !call.environment.store.hasStopped else { throw .unavailable(seconds: 5) }
         return Answer(200, Media.json, Array(#"{"status":"gereed"}"#.utf8))
     }
 
@@ -26,6 +27,8 @@ enum Gezondheid {
         // Asked for here and not made beforehand: the document describes the routes, and this is one of them.
         var answer = Answer(200, Media.json, OpenAPI.json)
         answer.fields.append(("Access-Control-Allow-Origin", "*"))
+        answer.tag = OpenAPI.tag
+        answer.isCompressible = true
         return answer
     }
 }
