@@ -54,7 +54,7 @@ package enum Pages {
             Vertrouwelijk.insturen,
             Vrijgeven.tonen,
         ] + Vastleggen.routes + Beginpagina.routes + Uitnodigingspaginas.routes + Voorbereidingspaginas.routes
-        + Voeren.routes + Formulieren.routes + forms.flatMap(\.routes)
+        + Voeren.routes + Formulieren.routes + Huisstijlpagina.routes + Stijlbestanden.routes + forms.flatMap(\.routes)
 
     /// The forms with a page of their own.
     static let forms: [FormPage] =

@@ -71,6 +71,8 @@ extension Gate {
         .leesMijnInzagen: [.rol(.medewerker)],
         .leesInstellingen: [.aangemeld, .rol(.koppeling)],
         .wijzigInstellingen: [.rol(.hrBeheerder)],
+        .leesHuisstijl: [.aangemeld, .rol(.beheerder)],
+        .wijzigHuisstijl: [.rol(.hrBeheerder), .rol(.beheerder)],
         .leesOnderdelen: [.aangemeld] + personeel,
         .leesOnderdeel: [.aangemeld] + personeel,
         .leesMedewerkers: [

@@ -3,7 +3,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesGezondheid, leesGereedheid, leesOpenAPI
 
     case leesMij, leesMijnInzagen
-    case leesInstellingen, wijzigInstellingen
+    case leesInstellingen, wijzigInstellingen, leesHuisstijl, wijzigHuisstijl
     case leesOnderdelen, leesOnderdeel
     case leesMedewerkers, leesMedewerker, zoekMedewerkers, schrijfMedewerker, meldBeurt
     case leesLijnen, maakLijn, leesLijn, wijzigLijn

@@ -143,7 +143,10 @@ import Testing
         let onbewaakt = Taalwacht.onbewaakt
         #expect(
             onbewaakt
-                == ["UitnodigingSchrijven.criterium", "Concept.inhoud", "Sjabloon.vragen", "Voorziening.uitleg"])
+                == [
+                    "UitnodigingSchrijven.criterium", "Concept.inhoud", "Sjabloon.vragen", "Voorziening.uitleg",
+                    "Huisstijl.logo",
+                ])
         let wens: Value = ["wens": "a", "toelichting": "b", "onderwerp": "c", "afspraakId": "d"]
         #expect(Wens.shape.vrijeTeksten(wens).map(\.pointer) == ["/wens", "/toelichting"])
         let gesprek: Value = ["plaats": "a", "evaluaties": [["opmerkingMedewerker": "b"]]]

@@ -12,6 +12,10 @@ enum Beheer {
         ) {
             p(.class("lead")) { Teksten.text("beheer.inleiding") }
             chosen(keuzes)
+            card(Teksten.text("huisstijl.kop")) {
+                p { Teksten.text("huisstijl.uitleg") }
+                buttons { linkButton(Teksten.text("huisstijl.kiezen"), to: Huisstijlpagina.path, .secondary) }
+            }
         }
     }
 
