@@ -40,7 +40,9 @@ let package = Package(
         .target(
             name: "API", dependencies: ["HTTP", "Model", "SQLite", "Schema", "Store", crypto, scrypt, logging],
             swiftSettings: safe),
-        .target(name: "Web", dependencies: ["API", "HTTP", "Model", "Schema"], swiftSettings: safe),
+        .target(
+            name: "Web", dependencies: ["API", "HTTP", "Model", "Schema"], resources: [.embedInCode("Script")],
+            swiftSettings: safe),
         .executableTarget(
             name: "inzetbaar",
             dependencies: ["API", "HTTP", "Model", "SQLite", "Schema", "Store", "Web", arguments, logging],

@@ -17,6 +17,7 @@ extension Migration {
         Migration(12, "voorzieningen", PackageResources._012_voorzieningen_sql),
         Migration(13, "correctie", PackageResources._013_correctie_sql),
         Migration(14, "tekstverwijdering", PackageResources._014_tekstverwijdering_sql),
+        Migration(15, "huisstijl", PackageResources._015_huisstijl_sql),
     ]
 }
 

@@ -11,6 +11,8 @@ package let routes: [Route] = [
     Route(.get, "/v1/instellingen", Instellingenbeheer.lees),
     Route(.patch, "/v1/instellingen", Instellingenbeheer.wijzig),
     Route(.post, "/v1/taalwacht/_toets", Taaltoetsen.toets),
+    Route(.get, "/v1/huisstijl", Huisstijlbeheer.lees),
+    Route(.patch, "/v1/huisstijl", Huisstijlbeheer.wijzig),
     Route(.get, "/v1/onderdelen", Onderdelen.leesAlle),
     Route(.get, "/v1/onderdelen/{onderdeelId}", Onderdelen.leesEen),
     Route(.get, "/v1/medewerkers", Medewerkers.leesAlle),

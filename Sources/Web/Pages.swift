@@ -59,8 +59,8 @@ package enum Pages {
             Vertrouwelijk.insturen,
             Vrijgeven.tonen,
         ] + Weghalen.routes + Vastleggen.routes + Beginpagina.routes + Uitnodigingspaginas.routes
-        + Voorbereidingspaginas.routes
-        + Voeren.routes + Formulieren.routes + forms.flatMap(\.routes)
+        + Voorbereidingspaginas.routes + Voeren.routes + Formulieren.routes + Huisstijlpagina.routes
+        + Stijlbestanden.routes + forms.flatMap(\.routes)
 
     /// The forms with a page of their own.
     static let forms: [FormPage] =

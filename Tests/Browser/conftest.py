@@ -89,6 +89,11 @@ class Server:
         self.process.terminate()
         self.process.wait(20)
 
+    def kill(self):
+        """As a power cut would: no signal that it could answer."""
+        self.process.kill()
+        self.process.wait(20)
+
     def api(self, person, role, method, path, body=None, revision=None, **headers):
         """Asks the API as somebody in one role."""
         if (person, role) not in self.tokens:
@@ -231,7 +236,7 @@ class Visitor:
     def press(self, text):
         """Presses the first button, or follows the first link, that begins with these words."""
         for element in self.all("button, a"):
-            if element.text.startswith(text):
+            if element.text.startswith(text) and not element.get_attribute("aria-hidden"):
                 return self.leave_by(element)
         raise AssertionError(f"no button or link “{text}” on:\n{self.text()}")
 

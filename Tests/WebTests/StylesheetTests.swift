@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Web
@@ -19,22 +20,29 @@ import Testing
         #expect(used.subtracting(given).sorted() == [])
     }
 
-    @Test func `text has a contrast of at least 4,5 to 1 on the grounds it stands on`() throws {
-        let grounds = ["paper", "sheet", "sunk", "green-tint", "amber-tint", "red-tint"]
+    /// By day and by night.
+    enum Light: String, CaseIterable { case day, night }
+
+    @Test(arguments: Light.allCases)
+    func `text has a contrast of at least 4,5 to 1 on the grounds it stands on`(_ light: Light) throws {
+        let grounds = ["paper", "sheet", "sunk", "field", "brand-tint", "amber-tint", "red-tint"]
         let pairs =
             grounds.map { ("ink", $0) } + [
-                ("ink-soft", "paper"), ("ink-soft", "sheet"), ("ink-soft", "sunk"), ("green", "paper"),
-                ("green", "sheet"),
-                ("red", "red-tint"), ("amber-ink", "amber-tint"), ("green-deep", "green-tint"), ("sheet", "green"),
+                ("ink-soft", "paper"), ("ink-soft", "sheet"), ("ink-soft", "sunk"), ("ink-mid", "sunk"),
+                ("ink-mid", "brand-tint"), ("ink-mid", "red-tint"), ("brand", "paper"), ("brand", "sheet"),
+                ("red", "red-tint"), ("amber-ink", "amber-tint"), ("brand-deep", "brand-tint"), ("on-brand", "brand"),
+                ("on-brand", "brand-deep"), ("on-badge", "brand"), ("on-badge", "ink-soft"), ("on-badge", "amber-deep"),
             ]
         for (text, ground) in pairs {
-            #expect(try contrast(colour(text), colour(ground)) >= 4.5, "\(text) on \(ground)")
+            #expect(try Kleur.contrast(colour(text, light), colour(ground, light)) >= 4.5, "\(text) on \(ground)")
         }
     }
 
-    @Test func `the edge of a box stands out from its ground by 3 to 1`() throws {
-        #expect(try contrast(colour("edge"), colour("sheet")) >= 3)
-        #expect(try contrast(colour("edge"), colour("paper")) >= 3)
+    @Test(arguments: Light.allCases)
+    func `the edge of a box stands out from its ground by 3 to 1`(_ light: Light) throws {
+        for ground in ["sheet", "paper", "field"] {
+            #expect(try Kleur.contrast(colour("edge", light), colour(ground, light)) >= 3)
+        }
     }
 
     @Test func `an address changes with the content`() {
@@ -42,27 +50,9 @@ import Testing
         #expect(Asset("/a", "text/css", "a").version != Asset("/a", "text/css", "b").version)
     }
 
-    private func colour(_ token: String) throws -> [Double] {
-        let after = try #require(css.split(separator: "--\(token): #", maxSplits: 1).last)
-        let number = try #require(Int(after.prefix(6), radix: 16))
-        return [number >> 16, number >> 8 & 255, number & 255].map { Double($0) / 255 }
-    }
-
-    /// WCAG 2.2, the definition of contrast ratio.
-    private func contrast(_ one: [Double], _ other: [Double]) -> Double {
-        let lights = [luminance(one), luminance(other)].sorted()
-        return (lights[1] + 0.05) / (lights[0] + 0.05)
-    }
-
-    private func luminance(_ colour: [Double]) -> Double {
-        let linear = colour.map { $0 <= 0.04045 ? $0 / 12.92 : power24(($0 + 0.055) / 1.055) }
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    }
-
-    private func power24(_ x: Double) -> Double {
-        // x^2.4 = x^2 · (x^0.4), and x^0.4 is the fifth root of x², by Newton.
-        var root = 1.0
-        for _ in 0..<60 { root -= (root * root * root * root * root - x * x) / (5 * root * root * root * root) }
-        return x * x * root
+    private func colour(_ token: String, _ light: Light) throws -> Kleur {
+        let part = light == .day ? Stylesheet.tokens : Stylesheet.night
+        let after = try #require(part.split(separator: "--\(token): #", maxSplits: 1).last)
+        return try #require(Kleur("#" + after.prefix(6)))
     }
 }

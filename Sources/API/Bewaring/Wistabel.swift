@@ -108,5 +108,6 @@ enum Wistabel {
         Regel("onderwerpkaart", "niets over iemand"),
         Regel("sjabloon", "niets over iemand"),
         Regel("instellingen", "niets over iemand"),
+        Regel("huisstijl", "niets over iemand"),
     ]
 }

@@ -72,6 +72,8 @@ extension Gate {
         .leesInstellingen: [.aangemeld, .rol(.koppeling)],
         .wijzigInstellingen: [.rol(.hrBeheerder)],
         .toetsTekst: [.aangemeld, .scope(.dialogenOvernemen)],
+        .leesHuisstijl: [.aangemeld, .rol(.beheerder)],
+        .wijzigHuisstijl: [.rol(.hrBeheerder), .rol(.beheerder)],
         .leesOnderdelen: [.aangemeld] + personeel,
         .leesOnderdeel: [.aangemeld] + personeel,
         .leesMedewerkers: [

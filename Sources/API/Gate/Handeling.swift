@@ -3,7 +3,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesGezondheid, leesGereedheid, leesOpenAPI
 
     case leesMij, leesMijnInzagen
-    case leesInstellingen, wijzigInstellingen
+    case leesInstellingen, wijzigInstellingen, leesHuisstijl, wijzigHuisstijl
     case toetsTekst
     case leesOnderdelen, leesOnderdeel
     case leesMedewerkers, leesMedewerker, zoekMedewerkers, schrijfMedewerker, meldBeurt

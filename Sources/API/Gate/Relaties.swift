@@ -206,6 +206,7 @@ extension Call {
 /// The tables of the record, their SQL derived once.
 package enum Tables {
     package static let instellingen = Table<Instellingen>()
+    package static let huisstijl = Table<Huisstijl>()
     package static let onderdelen = Table<Onderdeel>()
     package static let medewerkers = Table<Medewerker>()
     package static let lijnen = Table<Lijn>()

@@ -1,5 +1,6 @@
 package import HTTP
 package import Logging
+import Model
 import SQLite
 package import Schema
 package import Store
@@ -15,6 +16,8 @@ package final class Environment: Sendable {
     package let proxies: Set<Address>
     /// Whether all of it is made up: then no role asks for a second step.
     package let isDemo: Bool
+    /// How the pages look, as it was read last; nil until somebody asks.
+    let huisstijl = Lock<Huisstijl?>(nil)
     /// Names and units of everybody.
     package let register: Register
     let callers: CallerCache

@@ -132,7 +132,7 @@ enum Tag: String, CaseIterable {
         switch self {
         case .dienst: "Of de dienst werkt en wat hij kan."
         case .mij: "Wie u bent en wat u mag."
-        case .organisatie: "Instellingen, onderdelen, medewerkers, lijnen en waarnemingen."
+        case .organisatie: "Instellingen, huisstijl, onderdelen, medewerkers, lijnen en waarnemingen."
         case .aanbod: "Wat de organisatie aanbiedt, en de onderwerpen in de modellen van het vak."
         case .dialogen: "De dialogen met alles wat eruit kwam."
         case .afspraken: "Wat is afgesproken."
@@ -146,7 +146,8 @@ enum Tag: String, CaseIterable {
         let first = path.dropFirst(4).prefix { $0 != "/" }
         return switch first {
         case "mij": .mij
-        case "instellingen", "onderdelen", "medewerkers", "lijnen", "waarnemingen", "importen": .organisatie
+        case "instellingen", "huisstijl", "onderdelen", "medewerkers", "lijnen", "waarnemingen", "importen":
+            .organisatie
         case "voorzieningen", "onderwerpen": .aanbod
         case "dialogen", "concepten", "sjablonen", "signalen", "vrijgaven": .dialogen
         case "afspraken": .afspraken

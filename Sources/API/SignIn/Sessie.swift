@@ -16,6 +16,8 @@ package enum Sessie {
     /// When a session ends if nothing more is done in it.
     package struct Einde: Sendable {
         package let op: Instant
+        /// How many seconds from now that is.
+        package let over: Int64
         /// Whether it ends then however much is done in it.
         package let isVast: Bool
     }
@@ -117,7 +119,8 @@ extension Call {
         guard let who, case .sessie(let hash) = who.credential, let end = who.verlooptOp else { return nil }
         let used = environment.uses.isDue(hash, at: now) ? now : environment.uses.last(hash) ?? now
         let idle = used.adding(seconds: Sessie.inactief)
-        return Sessie.Einde(op: min(end, idle), isVast: end <= idle)
+        let op = min(end, idle)
+        return Sessie.Einde(op: op, over: max(0, (op.milliseconds - now.milliseconds) / 1000), isVast: end <= idle)
     }
 
     /// Notes that a session is used, at most once a minute, so that idling ends it and working does not.

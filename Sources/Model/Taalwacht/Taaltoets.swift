@@ -132,7 +132,7 @@ extension Taalwacht {
         // A draft is its author's own until it is sent, and is judged then.
         "Concept.inhoud",
         // Forms and the catalogue are no record of a person.
-        "Sjabloon.vragen", "Voorziening.uitleg",
+        "Sjabloon.vragen", "Voorziening.uitleg", "Huisstijl.logo",
         // A connected system says where a signal comes from.
         "SignaalMelden.bron",
     ]

@@ -25,6 +25,13 @@ extension Kind where Stored == String {
             "Vul een webadres in dat begint met https://.", \.isWebAddress)
     }
 
+    /// A colour of a screen as `#1d5a57`.
+    public static var colour: Self {
+        matching(
+            pattern: "^#[0-9A-Fa-f]{6}$", length: 7...7, format: nil, code: .ongeldigeKleur,
+            "Schrijf een kleur als #1d5a57.", \.isColour)
+    }
+
     /// A word that names another part of the same body, or the id of a record: letters, digits, `-` and `_`.
     public static var reference: Self {
         matching(
@@ -171,6 +178,14 @@ extension String {
         let scheme = ["https://", "http://"].first { utf8.starts(with: $0.utf8) }
         guard let rest = scheme.map({ utf8.dropFirst($0.utf8.count) }) else { return false }
         return !rest.isEmpty && rest.allSatisfy { (0x21...0x7e).contains($0) }
+    }
+
+    fileprivate var isColour: Bool {
+        let octets = Array(utf8)
+        return octets.count == 7 && octets[0] == UInt8(ascii: "#")
+            && octets.dropFirst().allSatisfy { octet in
+                (0x30...0x39).contains(octet) || (0x41...0x46).contains(octet) || (0x61...0x66).contains(octet)
+            }
     }
 
     fileprivate var isReference: Bool {

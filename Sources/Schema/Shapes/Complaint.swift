@@ -34,6 +34,7 @@ public struct Complaint: Sendable, Equatable {
         case ongeldigeID = "ongeldige_id"
         case ongeldigEmailadres = "ongeldig_emailadres"
         case ongeldigeLink = "ongeldige_link"
+        case ongeldigeKleur = "ongeldige_kleur"
         case teVeel = "te_veel"
         case teWeinig = "te_weinig"
         case ongeldigTeken = "ongeldig_teken"

@@ -2,11 +2,18 @@ private let formTag = Tag("form")
 
 /// A form that changes something: it carries the token of the session and the key that makes a double click one record.
 ///
-/// With an `id` inputs elsewhere on the page can belong to it.
+/// With an `id` inputs elsewhere on the page can belong to it. `isConcept` says that what is in it may be kept at any
+/// moment, half finished too: then it is sent by itself with `vanzelf`, and answered with the same form.
 func changing(
-    _ address: String, token: String, key: String? = nil, id: String? = nil, @HTMLBuilder content: () -> HTML
+    _ address: String, token: String, key: String? = nil, id: String? = nil, isConcept: Bool = false,
+    @HTMLBuilder content: () -> HTML
 ) -> HTML {
-    formTag(.id(id), Attribute("method", "post"), .action(address), Attribute("novalidate", isSet: true)) {
+    formTag(
+        .id(id), Attribute("method", "post"), .action(address), Attribute("novalidate", isSet: true),
+        Attribute("data-concept", isSet: isConcept),
+        // Going back shows what is kept by now, not what was sent before: sending that again would be a second record.
+        Attribute("autocomplete", "off")
+    ) {
         hidden("csrf", token)
         if let key { hidden("sleutel", key) }
         content()
@@ -70,6 +77,11 @@ func linkButton(_ text: String, to address: String, _ kind: ButtonKind = .primar
 func buttons(@HTMLBuilder content: () -> HTML) -> HTML {
     let content = content()
     return content.isEmpty ? content : div(.class("buttons")) { content }
+}
+
+/// What another window kept, beside what was typed here; `place` is the part of the form it belongs to.
+func clash(at place: String = "", _ content: HTML) -> HTML {
+    div(Attribute("data-botsing", place)) { content }
 }
 
 /// Words only for those who don't see the page.

@@ -33,7 +33,7 @@ package struct VoidTag: Sendable {
     }
 }
 
-// The elements that pages may use. `h1`, `html`, `head` and `body` belong to `Page`; there is no `script` or `style`.
+// The elements that pages may use. `h1`, `html`, `head` and `body` belong to `Page`; there is no `style`, and `script` only there.
 let a = Tag("a")
 let abbr = Tag("abbr")
 let article = Tag("article")

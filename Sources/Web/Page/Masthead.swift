@@ -11,15 +11,19 @@ package struct Visitor: Sendable {
     package let until: Sessie.Einde?
     /// Whether the second step of signing in has still to be taken.
     package let isHalfway: Bool
+    /// The version of the organisation's own look; nil asks for the newest.
+    package let stijl: String?
 
     package init(
-        name: String, roles: Set<String>, token: String, until: Sessie.Einde? = nil, isHalfway: Bool = false
+        name: String, roles: Set<String>, token: String, until: Sessie.Einde? = nil, isHalfway: Bool = false,
+        stijl: String? = nil
     ) {
         self.name = name
         self.roles = roles
         self.token = token
         self.until = until
         self.isHalfway = isHalfway
+        self.stijl = stijl
     }
 }
 
@@ -32,9 +36,7 @@ struct Masthead {
         Tag("header")(.class("masthead")) {
             div(.class("frame masthead-row")) {
                 a(.href("/"), .class("product")) {
-                    img(
-                        .src(Asset.mark.address), Attribute("alt", ""), Attribute("width", "36"),
-                        Attribute("height", "36"))
+                    img(.src(Stijlbestanden.address(Stijlbestanden.logo, visitor)), Attribute("alt", ""))
                     span { Teksten.text("product") }
                 }
                 if let visitor { signedIn(visitor) }
@@ -91,6 +93,7 @@ package enum Navigation {
         (role: "hr_adviseur", key: "menu.meedoen", address: "/meedoen"),
         (role: "hr_beheerder", key: "menu.beheer", address: "/beheer"),
         (role: "hr_beheerder", key: "menu.formulieren", address: "/formulieren"),
+        (role: "beheerder", key: "menu.huisstijl", address: Huisstijlpagina.path),
         (role: "medewerker", key: "menu.voorzieningen", address: "/voorzieningen"),
         (role: "medewerker", key: "menu.inzagen", address: "/inzagen"),
         (role: "beheerder", key: "menu.mensen", address: "/beheer/mensen"),

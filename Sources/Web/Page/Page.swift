@@ -59,9 +59,12 @@ package struct Page: Sendable {
             VoidTag("meta")(Attribute("charset", "utf-8"))
             VoidTag("meta")(.name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))
             VoidTag("meta")(.name("robots"), Attribute("content", "noindex, nofollow"))
-            VoidTag("meta")(.name("color-scheme"), Attribute("content", "light"))
+            VoidTag("meta")(.name("color-scheme"), Attribute("content", "light dark"))
             Tag("title")() { title }
             VoidTag("link")(Attribute("rel", "stylesheet"), .href(Asset.stylesheet.address))
+            VoidTag("link")(
+                Attribute("rel", "stylesheet"), .href(Stijlbestanden.address(Stijlbestanden.css, visitor)))
+            Tag("script")(.src(Asset.script.address), Attribute("defer", isSet: true)) {}
             VoidTag("link")(Attribute("rel", "icon"), .type("image/svg+xml"), .href(Asset.mark.address))
         }
     }
@@ -84,7 +87,10 @@ package struct Page: Sendable {
     /// Until when one is signed in, as the last thing on every page: known in time, and nothing to be startled by.
     private func sessionEnd(_ until: Sessie.Einde) -> HTML {
         p {
-            time(.datetime(until.op.text)) { Teksten.text("sessie.tot", ["tijd": until.op.localTime]) }
+            time(
+                .datetime(until.op.text), Attribute("data-rest", "\(until.over)"),
+                Attribute("data-vast", isSet: until.isVast)
+            ) { Teksten.text("sessie.tot", ["tijd": until.op.localTime]) }
             " "
             Teksten.text(until.isVast ? "sessie.vast" : "sessie.langer")
         }

@@ -19,13 +19,15 @@ package struct Asset: Sendable {
     }
 
     /// Every file the pages need.
-    package static let all = [stylesheet, mark]
+    package static let all = [stylesheet, script, mark]
 
     /// The style sheet.
     package static let stylesheet = Asset(
         "/stijl.css", "text/css; charset=utf-8",
-        Stylesheet.tokens + Stylesheet.basics + Stylesheet.frame + Stylesheet.forms + Stylesheet.blocks
-            + Stylesheet.talk + Stylesheet.tables + Stylesheet.lists + Stylesheet.pictures + Stylesheet.circumstances)
+        Stylesheet.tokens + Stylesheet.night + Stylesheet.basics + Stylesheet.frame + Stylesheet.forms
+            + Stylesheet.blocks
+            + Stylesheet.talk + Stylesheet.tables + Stylesheet.lists + Stylesheet.pictures + Stylesheet.script
+            + Stylesheet.circumstances)
 
     /// Two circles that overlap: two people, one record.
     package static let mark = Asset(

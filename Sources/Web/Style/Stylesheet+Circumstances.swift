@@ -15,7 +15,7 @@ extension Stylesheet {
         .table-plain td:last-child { white-space: nowrap; }
         .table .number { text-align: right; font-variant-numeric: tabular-nums; }
         .cell-label { display: none; }
-        @media (max-width: 52rem) {
+        @media screen and (max-width: 52rem) {
           .table, .table caption, .table tbody, .table tr, .table tbody th, .table td { display: block; }
           .table { background: none; border: 0; }
           .table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -34,7 +34,7 @@ extension Stylesheet {
           .table-plain tbody th { padding-bottom: 0; }
           .table .tag { white-space: normal; }
         }
-        @media (max-width: 23rem) {
+        @media screen and (max-width: 23rem) {
           .table td { grid-template-columns: minmax(0, 1fr); padding: .35rem 0; }
           .cell-label { font-size: .88rem; }
         }
@@ -43,7 +43,7 @@ extension Stylesheet {
 
     /// Narrow screens, forced colours and paper.
     static let circumstances = """
-        @media (max-width: 40rem) {
+        @media screen and (max-width: 40rem) {
           .answer { grid-template-columns: 1fr auto; }
           .answer dt { grid-column: 1; }
           .answer dd { grid-column: 1 / -1; }
@@ -56,7 +56,7 @@ extension Stylesheet {
           .notice::before { position: static; display: block; margin-bottom: var(--gap-2); }
           .masthead-row { gap: 0 var(--gap-4); padding-bottom: var(--gap-1); }
           .product { font-size: 1.2rem; }
-          .product img { width: 30px; height: 30px; }
+          .product img { width: calc(var(--logo-width) * .84); height: 30px; }
           .menu ul { gap: 0 var(--gap-4); }
           .menu a { padding: .35rem 0; font-size: .97rem; }
           .buttons .button:not(.button-quiet) { width: 100%; }
@@ -68,17 +68,31 @@ extension Stylesheet {
           .button-quiet { border-color: Canvas; }
           .button:not(.button-quiet), .tag, .notice, .card { border: 1px solid; }
         }
+        @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         @media print {
-          html { font-size: 11pt; }
-          body { background: #fff; color: #000; display: block; }
-          .menu, .skip, .visitor form, .buttons, .filters, .steps, .pager, .back, .answer-change { display: none; }
-          .masthead, footer { background: none; }
-          .card { box-shadow: none; break-inside: auto; }
-          .item, .answer, tr { break-inside: avoid; }
-          h2, h3 { break-after: avoid; }
+          @page { margin: 18mm 16mm; }
+          :root { --paper: #fff; --sheet: #fff; --sunk: #fff; --line: #bbb; --ink: #000; --ink-mid: #222; --ink-soft: #333; }
+          html { font-size: 10.5pt; }
+          body { color: #000; display: block; }
+          .menu, .skip, .visitor, .buttons, .filters, .steps, .pager, .back, .answer-change, .saving, .session-end, dialog,
+          footer time, footer p:has(time), .card-head > a, .row-link, main form { display: none; }
+          main > form:has(.card) { display: block; }
+          a { color: inherit; text-decoration: none; }
+          .masthead-row { padding: 0 0 var(--gap-2); }
+          .card { box-shadow: none; border: 0; border-top: 1px solid var(--line); border-radius: 0; padding: var(--gap-4) 0 0; }
+          .notice { padding: var(--gap-3) var(--gap-4); }
+          .notice::before { display: none; }
+          .item, .answer, .notice, tr { break-inside: avoid; }
+          h1, h2, h3, .card-head, .item-head { break-after: avoid; }
+          p, li { orphans: 3; widows: 3; }
           main, .wide main { max-width: none; padding: 1rem 0; }
-          .frame { padding: 0; }
+          .frame { max-width: none; padding: 0; }
+          .table { font-size: 9pt; border-radius: 0; }
+          .table th, .table td { padding: .3rem .45rem; }
+          .table th:first-child, .table td:first-child { padding-left: 0; }
+          footer { padding: var(--gap-3) 0; break-inside: avoid; font-size: 9pt; }
           details::details-content { content-visibility: visible; display: block; }
+          .disclosure summary::before { display: none; }
         }
 
         """

@@ -13,11 +13,11 @@ extension Stylesheet {
         .message { color: var(--red); margin: 0 0 var(--gap-2); font-weight: 600; line-height: 1.45; }
         .field-wrong { background: var(--red-tint); border-radius: var(--round); padding: var(--gap-4);
           margin-left: calc(-1 * var(--gap-4)); margin-right: calc(-1 * var(--gap-4)); }
-        .field-wrong .hint { color: #574e44; }
+        .field-wrong .hint { color: var(--ink-mid); }
         .box { display: block; width: 100%; min-height: 3rem; padding: .6rem .8rem; font: inherit; color: inherit;
-          background: #fff; border: 1px solid var(--edge); border-radius: var(--round-small); }
+          background: var(--field); border: 1px solid var(--edge); border-radius: var(--round-small); }
         .box:hover { border-color: var(--ink); }
-        .box:focus { outline: 3px solid var(--green); outline-offset: 1px; border-color: var(--green); }
+        .box:focus { outline: 3px solid var(--brand); outline-offset: 1px; border-color: var(--brand); }
         .box[aria-invalid] { border: 2px solid var(--red); }
         .box-half { max-width: 24rem; }
         .box-short { max-width: 11rem; }
@@ -40,24 +40,24 @@ extension Stylesheet {
         .option { position: relative; display: grid; grid-template-columns: auto 1fr; column-gap: .75rem; align-items: start;
           padding: .7rem .9rem; border: 1px solid var(--line); border-radius: var(--round-small); background: var(--sheet); }
         .option:hover { border-color: var(--edge); }
-        .option:has(:checked) { border-color: var(--green); background: var(--green-tint); }
-        .option:has(:focus-visible) { outline: 3px solid var(--green); outline-offset: 2px; }
-        .option input { width: 1.45rem; height: 1.45rem; margin: .08rem 0 0; accent-color: var(--green); cursor: pointer; }
+        .option:has(:checked) { border-color: var(--brand); background: var(--brand-tint); }
+        .option:has(:focus-visible) { outline: 3px solid var(--brand); outline-offset: 2px; }
+        .option input { width: 1.45rem; height: 1.45rem; margin: .08rem 0 0; accent-color: var(--brand); cursor: pointer; }
         .option input:focus-visible { outline: none; }
         .option label { line-height: 1.6; cursor: pointer; }
         .option label::after { content: ""; position: absolute; inset: 0; }
         .option .hint { grid-column: 2; margin: 0; }
-        .option:has(:checked) .hint { color: #51493f; }
+        .option:has(:checked) .hint { color: var(--ink-mid); }
         .button { display: inline-flex; align-items: center; justify-content: center; min-height: 3rem; padding: .55rem 1.35rem;
           font: 600 1rem/1.3 var(--sans); text-align: center; text-decoration: none; cursor: pointer;
-          border: 2px solid var(--green); border-radius: 99rem; background: var(--green); color: #fff; }
-        .button:hover { background: var(--green-deep); border-color: var(--green-deep); color: #fff; }
+          border: 2px solid var(--brand); border-radius: 99rem; background: var(--brand); color: var(--on-brand); }
+        .button:hover { background: var(--brand-deep); border-color: var(--brand-deep); color: var(--on-brand); }
         .button:focus-visible { border-radius: 99rem; }
-        .button-secondary { background: transparent; color: var(--green); }
-        .button-secondary:hover { background: var(--green-tint); color: var(--green-deep); }
-        .button-quiet { min-height: 2.5rem; padding: .3rem .2rem; border-color: transparent; background: none;
-          color: var(--green); font-weight: 400; text-decoration: underline; text-underline-offset: .2em; }
-        .button-quiet:hover { background: none; border-color: transparent; color: var(--green-deep);
+        .button-secondary { background: transparent; color: var(--brand); }
+        .button-secondary:hover { background: var(--brand-tint); color: var(--brand-deep); }
+        .button-quiet { min-height: 2.5rem; padding: .3rem 0; border-color: transparent; background: none;
+          color: var(--brand); font-weight: 400; text-decoration: underline; text-underline-offset: .2em; }
+        .button-quiet:hover { background: none; border-color: transparent; color: var(--brand-deep);
           text-decoration-thickness: 2px; }
         .button-quiet:focus-visible { border-radius: 4px; }
         .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gap-3) var(--gap-4); margin-top: var(--gap-5); }

@@ -6,7 +6,7 @@ extension Stylesheet {
         .quick a { display: inline-flex; align-items: center; gap: .5em; min-height: 2.5rem; padding: .25rem 1rem; background: var(--sheet);
           border: 1px solid var(--line); border-radius: 99rem; color: var(--ink); text-decoration: none; }
         .quick a:hover { border-color: var(--edge); }
-        .quick [aria-current] { background: var(--green-tint); border-color: var(--green); color: var(--green-deep); font-weight: 600; }
+        .quick [aria-current] { background: var(--brand-tint); border-color: var(--brand); color: var(--brand-deep); font-weight: 600; }
         .count { font-variant-numeric: tabular-nums; color: var(--ink-soft); }
         .quick [aria-current] .count { color: inherit; }
         .under { display: block; color: var(--ink-soft); font-weight: 400; font-size: .94em; }
@@ -19,13 +19,13 @@ extension Stylesheet {
         .table-dense .disclosure summary { font-weight: 400; padding: .1rem .2rem; gap: .4em; }
         .table-dense .disclosure summary::before { width: 1.2rem; height: 1.2rem; line-height: .95rem; border-width: 1px; }
         .table-dense .disclosure-body { min-width: 15rem; margin-left: 0; padding-left: var(--gap-2); }
-        .table-dense input[type="checkbox"] { width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--green); }
-        .table-dense tr:target > * { background: var(--green-tint); }
+        .table-dense input[type="checkbox"] { width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--brand); }
+        .table-dense tr:target > * { background: var(--brand-tint); }
         .table-dense .tag { white-space: nowrap; }
         .tray { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; align-items: center; gap: var(--gap-2) var(--gap-4);
           padding: var(--gap-3) var(--gap-4); background: var(--sunk); border: 1px solid var(--line);
           border-radius: 0 0 var(--round) var(--round); }
-        .tray p { margin: 0; font-size: .94rem; color: #544b41; }
+        .tray p { margin: 0; font-size: .94rem; color: var(--ink-mid); }
 
         """
 }

@@ -16,7 +16,7 @@ extension Stylesheet {
           .holding { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); }
         }
         .holding-whole { grid-column: 1 / -1; }
-        .next { border-color: var(--green); border-width: 2px; }
+        .next { border-color: var(--brand); border-width: 2px; }
         .row-link { margin: 0; }
         .version-list { list-style: none; padding: 0; }
         .version-list li { padding: var(--gap-3) 0; border-top: 1px solid var(--line); }

@@ -21,6 +21,24 @@ extension Teksten {
         instellingen.criteriumFrequentMiddellang = Zin in de uitnodiging bij een paar keer een paar weken
         instellingen.criteriumFrequentMiddellang.hint = {drempel} wordt het aantal.
 
+        menu.huisstijl = Kleur en logo
+        huisstijl.kop = Kleur en logo
+        huisstijl.kiezen = Kleur en logo kiezen
+        huisstijl.uitleg = Laat Inzetbaar eruitzien als jullie organisatie. De kleur geldt voor knoppen en links. Bij donker scherm kiest Inzetbaar vanzelf een lichtere.
+        huisstijl.kleur = Kleur
+        huisstijl.kleur.hint = Een # en zes tekens, bijvoorbeeld #1d5a57. Laat leeg voor de kleur van Inzetbaar. De kleur moet goed te lezen zijn.
+        huisstijl.logo = Logo
+        huisstijl.logo.hint = Plak hier de tekst van een SVG-bestand. Laat leeg voor het teken van Inzetbaar.
+        huisstijl.knop = Kleur en logo opslaan
+        huisstijl.voorbeeld = Zo ziet het er nu uit
+        huisstijl.voorbeeld.tag = Voorbeeld
+        huisstijl.voorbeeld.tekst = Dit is gewone tekst met
+        huisstijl.voorbeeld.link = een link
+        huisstijl.voorbeeld.knop = Eerste knop
+        huisstijl.voorbeeld.tweede = Tweede knop
+        gedaan.huisstijl = De kleur en het logo zijn opgeslagen
+        gedaan.huisstijl.verder = Iedereen ziet ze vanaf de volgende pagina.
+
         form.instellingen.kop = Instellingen wijzigen
         form.instellingen.uitleg = Wat je hier kiest, geldt meteen voor iedereen.
         form.instellingen.knop = Instellingen opslaan

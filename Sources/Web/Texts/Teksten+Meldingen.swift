@@ -5,12 +5,18 @@ extension Teksten {
         fout.niet_toegestaan.tekst = Je rol past hier niet bij, of de pagina stond te lang open. Ga terug en probeer het opnieuw.
         fout.niet_gevonden.kop = Deze pagina is er niet
         fout.niet_gevonden.tekst = Misschien is het adres niet goed, of is dit niet voor jou bedoeld.
+        fout.niet_gevonden.doe = Begin bij je eigen pagina. Daar staat alles wat jij mag zien.
+        fout.weg.kop = Dit is er niet meer
+        fout.weg.tekst = De bewaartermijn is voorbij of iemand vroeg om het te wissen. Daarom is het voorgoed weg.
+        fout.te_groot.kop = Dit is te lang om te versturen
+        fout.te_groot.tekst = Er is niets opgeslagen. Ga terug en maak je tekst korter.
         fout.intussen.kop = Dit is intussen veranderd
         fout.intussen.tekst = Iemand anders was je voor, of je verstuurde dit al. Er is niets overschreven. Kijk opnieuw hoe het er staat.
         fout.te_vaak.kop = Dit ging te snel achter elkaar
         fout.te_vaak.tekst = Wacht even en probeer het dan opnieuw.
         fout.even_niet.kop = Dit lukt nu even niet
-        fout.even_niet.tekst = Er is niets verloren. Wacht een minuut en probeer het dan opnieuw.
+        fout.even_niet.tekst = Er is niets verloren van wat je eerder opsloeg. Inzetbaar is zo terug.
+        fout.opnieuw = Probeer het opnieuw
         fout.onbekend.kop = Dit lukte niet
         fout.onbekend.tekst = Ga terug en probeer het opnieuw. Lukt het dan nog niet, vraag dan de beheerder om hulp.
         fout.naar_begin = Naar het begin
@@ -43,6 +49,7 @@ extension Teksten {
         melding.ongeldige_id = Kies iets uit de lijst: {vraag}
         melding.ongeldig_teken = Haal vreemde tekens weg of typ de tekst opnieuw: {vraag}
         melding.ongeldig_emailadres = Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl
+        melding.ongeldige_kleur = Schrijf een kleur als #1d5a57
         melding.ongeldige_link = Vul een adres van een website in, dat begint met https://
         melding.te_veel = Kies of vul er minder in: {vraag}
         melding.te_weinig = Kies of vul er meer in: {vraag}

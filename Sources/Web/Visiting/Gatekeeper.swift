@@ -61,7 +61,10 @@ enum Gatekeeper {
         let caller = try call.caller()
         guard let secret = secret(call.request.head) else { throw .unauthenticated }
         try call.noteUse(of: secret)
-        return Visit(call: call, visitor: Visitor(caller, secret, until: call.sessionEnd))
+        return Visit(
+            call: call,
+            visitor: Visitor(
+                caller, secret, until: call.sessionEnd, stijl: Stijlbestanden.version(try call.huisstijl())))
     }
 
     /// What the form holds, when it carries the token of this session; else nil.
@@ -89,9 +92,9 @@ enum Gatekeeper {
 
 extension Visitor {
     /// Somebody with a session.
-    init(_ caller: Caller, _ secret: String, until: Sessie.Einde? = nil) {
+    init(_ caller: Caller, _ secret: String, until: Sessie.Einde? = nil, stijl: String? = nil) {
         self.init(
             name: caller.naam, roles: Set(caller.rollen.map(\.rawValue)), token: Sessie.formToken(for: secret),
-            until: until, isHalfway: caller.ontbreekt != nil)
+            until: until, isHalfway: caller.ontbreekt != nil, stijl: stijl)
     }
 }

@@ -57,7 +57,7 @@ enum PageAnswer {
         case .replay(let answer): return answer
         case .halfway: return redirect(to: TweedeStapPagina.address(from: head))
         case .unauthenticated:
-            if let unsent = call.flatMap({ Unsent($0.request) }) { return Inloggen.again(unsent) }
+            if let unsent = call.flatMap({ Unsent($0.request) }) { return Inloggen.again(unsent, head) }
             let isBegunAnew = head.method != .get && Unsent.isSecretive(head.path) && head.path != Inloggen.signOut
             let back =
                 head.method == .get
@@ -67,7 +67,9 @@ enum PageAnswer {
                     ? "/inloggen" : "/inloggen?naar=" + Percent.encode(back))
         default:
             let (status, _) = Problem.words(failure)
-            return page(ErrorPage.page(failure, status), status: status)
+            var answer = page(ErrorPage.page(failure, status, head, call), status: status)
+            if status == 503 { answer.fields.append(("Retry-After", "5")) }
+            return answer
         }
     }
 }

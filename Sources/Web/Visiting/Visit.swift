@@ -44,6 +44,9 @@ package struct Sent {
     /// What was sent under `name`; empty when nothing was.
     package func callAsFunction(_ name: String) -> String { pairs.last { $0.name == name }?.value ?? "" }
 
+    /// Whether nobody pressed a button: it was sent at a pause in typing, and keeps what is there as it is.
+    package var isVanzelf: Bool { !self("vanzelf").isEmpty }
+
     /// The revision of the record that the form showed.
     package var revision: Int64? { Int64(self("revisie")) }
 }

@@ -145,7 +145,7 @@ import Testing
             onbewaakt
                 == [
                     "UitnodigingSchrijven.criterium", "Concept.inhoud", "Sjabloon.vragen", "Voorziening.uitleg",
-                    "SignaalMelden.bron",
+                    "SignaalMelden.bron", "Huisstijl.logo",
                 ])
         let wens: Value = ["wens": "a", "toelichting": "b", "onderwerp": "c", "afspraakId": "d"]
         #expect(Wens.shape.vrijeTeksten(wens).map(\.pointer) == ["/wens", "/toelichting"])

@@ -38,7 +38,8 @@ struct Vorm: Sendable, CustomTestStringConvertible {
 
     /// Every shape of the model.
     static let alle: [Vorm] = [
-        Vorm(Instellingen.shape), Vorm(Signaal.shape), Vorm(Vrijgave.shape), Vorm(Beslisser.shape),
+        Vorm(Instellingen.shape), Vorm(Huisstijl.shape), Vorm(Signaal.shape), Vorm(Vrijgave.shape),
+        Vorm(Beslisser.shape),
         Vorm(SignaalMelden.shape), Vorm(Besluiten.shape), Vorm(Onderdeel.shape), Vorm(Medewerker.shape),
         Vorm(Lijn.shape), Vorm(Waarneming.shape),
         Vorm(Concept.shape), Vorm(Dialoog.shape), Vorm(Ref.shape), Vorm(Gesprek.shape), Vorm(Samenvatting.shape),

@@ -23,7 +23,9 @@ enum Inloggen {
             admit: { _, _ throws(Failure) in nil },
             run: { call throws(Failure) in
                 guard canKeepCookie(call) else { return PageAnswer.page(insecure(), status: 200) }
-                return form(Form(fields), Vervolg(call.query(next) ?? ""), notice: call.query(Gedaan.parameter))
+                return form(
+                    Form(fields), Vervolg(call.query(next) ?? ""), notice: call.query(Gedaan.parameter),
+                    secret: Koekjes.form(in: call.request.fields))
             },
             fail: PageAnswer.failure))
 
@@ -102,12 +104,12 @@ enum Inloggen {
     }
 
     /// The sign-in page for whom a form was sent without a session; it carries the form along.
-    static func again(_ unsent: Unsent) -> Answer {
-        form(Form(fields), Vervolg(unsent.address, unsent), status: 403)
+    static func again(_ unsent: Unsent, _ head: RequestHead) -> Answer {
+        form(Form(fields), Vervolg(unsent.address, unsent), secret: Koekjes.form(in: head.fields), status: 403)
     }
 
     private static func form(
-        _ form: Form, _ vervolg: Vervolg, notice name: String? = nil, secret: String = Secret.random(),
+        _ form: Form, _ vervolg: Vervolg, notice name: String? = nil, secret: String,
         status: Int = 200
     ) -> Answer {
         let page = Page(

@@ -21,8 +21,13 @@ enum Koekjes {
     static func gone(_ name: String) -> String { "\(name)=; \(always); SameSite=Lax; Max-Age=0" }
 
     /// The browser's own secret; nil when it has none that we could have given.
-    static func browser(in fields: Fields) -> String? {
-        Cookies(fields)[toestel].flatMap { secret in
+    static func browser(in fields: Fields) -> String? { secret(toestel, in: fields) }
+
+    /// The secret that ties a sign-in form to this browser, the same for each of its windows.
+    static func form(in fields: Fields) -> String { secret(formulier, in: fields) ?? Secret.random() }
+
+    private static func secret(_ name: String, in fields: Fields) -> String? {
+        Cookies(fields)[name].flatMap { secret in
             secret.utf8.count == 64 && secret.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) } ? secret : nil
         }
     }

@@ -16,6 +16,10 @@ enum Beheer {
                 p { Teksten.text("inlezen.kort") }
                 buttons { linkButton(Teksten.text("inlezen.kop"), to: Inlezen.path, .secondary) }
             }
+            card(Teksten.text("huisstijl.kop")) {
+                p { Teksten.text("huisstijl.uitleg") }
+                buttons { linkButton(Teksten.text("huisstijl.kiezen"), to: Huisstijlpagina.path, .secondary) }
+            }
         }
     }
 

@@ -109,6 +109,7 @@ struct Voorbereidingspagina {
 
     /// Where the button that was pressed leads.
     func na(_ sent: Sent) -> String {
+        if sent.isVanzelf { return address() }
         if !sent("later").isEmpty { return Gedaan.address("/gesprekken/\(dialoog.text("id"))", "voorbereiding.later") }
         if !sent("klaar").isEmpty { return address("/indienen") }
         if !sent("voorbeeld").isEmpty { return address("/voorbeeld") }
@@ -248,7 +249,7 @@ struct Voorbereidingspagina {
     }
 
     private func invullen(_ form: Form, _ overtaken: Set<Int64>) -> HTML {
-        changing(address(), token: visit.visitor.token) {
+        changing(address(), token: visit.visitor.token, isConcept: true) {
             defaultButton
             if vragen.count > 1 {
                 p { a(.href(adres(van: eersteOpen))) { Teksten.text("voorbereiding.een_voor_een") } }

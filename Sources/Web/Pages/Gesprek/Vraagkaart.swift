@@ -37,7 +37,7 @@ struct Vraagkaart {
             hidden("revisie.\(vraag.nummer)", "\(regel.revisie)")
             hidden("was.\(vraag.nummer)", Antwoordformulier.merk(regel.getoond))
         }
-        if isOvertaken { nuBewaard }
+        if isOvertaken { clash(at: "vraag-\(vraag.nummer)", nuBewaard) }
         control
         div(.class("pair")) {
             if zijden.isMedewerker {

@@ -26,7 +26,7 @@ struct Bewaren {
     }
 
     /// Whether the author is ready with this step; growing, shrinking and leaving it keep whatever stands there.
-    private var isDone: Bool { ["meer", "verwijder", "later"].allSatisfy { sent($0).isEmpty } }
+    private var isDone: Bool { ["meer", "verwijder", "later", "vanzelf"].allSatisfy { sent($0).isEmpty } }
 
     private func read(_ form: inout Form) throws(Failure) -> Value {
         let body = form.read()
@@ -66,7 +66,8 @@ struct Bewaren {
     private func patch(_ part: Value) -> Value {
         var patch = vastlegging.patch(stap, part)
         let acties = vastlegging.inhoud.list("acties")
-        guard !acties.isEmpty else { return patch }
+        // Halfway a sentence nothing is meant to be gone yet.
+        guard !acties.isEmpty, !sent.isVanzelf else { return patch }
         if stap == .afspraken {
             let refs = Set(part.list("afspraken").compactMap { $0.some("ref") })
             let kept = acties.map { actie in
@@ -97,7 +98,7 @@ extension Bewaren {
         var form = form
         form.refuse(Teksten.text("vastleggen.overtaken"))
         let leesvorm = Leesvorm(mensen: vastlegging.mensen, inhoud: vastlegging.inhoud, naam: visit.naam)
-        return try page(form, kept: card(Teksten.text("vastleggen.overtaken.kop")) { leesvorm.html(stap) })
+        return try page(form, kept: clash(card(Teksten.text("vastleggen.overtaken.kop")) { leesvorm.html(stap) }))
     }
 }
 

@@ -23,7 +23,7 @@ struct Stappagina {
         ) {
             p(.class("lead")) { vastlegging.mensen.text("vastleggen.\(stap.rawValue).inleiding") }
             kept
-            changing(stap.address(vastlegging.id), token: visit.visitor.token) {
+            changing(stap.address(vastlegging.id), token: visit.visitor.token, isConcept: true) {
                 defaultButton
                 hidden("basis", vastlegging.basis(stap))
                 questions

@@ -22,7 +22,7 @@ enum Vastleggen {
         let body = form.read()
         let mensen = try visit.mensen(body.some("medewerkerId"))
         let part = Stap.wie.kept(body, mensen, .object([])) { _ in [] }
-        if sent("later").isEmpty {
+        if sent("later").isEmpty, !sent.isVanzelf {
             form.refuse(Complaints(all: try visit.check(.wie, part, datum: nil, mensen)))
             guard form.messages.isEmpty else { return .show(try start(visit, form)) }
         }
@@ -47,7 +47,7 @@ enum Vastleggen {
             } else {
                 p(.class("lead")) { Teksten.text("vastleggen.wie.inleiding") }
                 if !concepten.isEmpty { unfinished(concepten) }
-                changing("/vastleggen", token: visit.visitor.token) {
+                changing("/vastleggen", token: visit.visitor.token, isConcept: true) {
                     defaultButton
                     WieVragen(form: form, eigen: eigen, team: team).html
                     buttons {
@@ -91,6 +91,7 @@ enum Vastleggen {
 
     /// Where the button that was pressed leads once the step is kept.
     static func after(_ stap: Stap, _ sent: Sent, _ concept: String) -> String {
+        if sent.isVanzelf { return stap.address(concept) }
         if !sent("later").isEmpty { return "/?bewaard=ja" }
         return (sent("controle").isEmpty ? stap.next : .controle).address(concept)
     }
