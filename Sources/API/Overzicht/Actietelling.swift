@@ -7,7 +7,6 @@ package struct Actietelling: Sendable {
     package let lopend: Int64
     package let teLaat: Int64
     package let vastgelopen: Int64
-    package let vanHr: Int64
 }
 
 extension Call {
@@ -23,13 +22,13 @@ extension Call {
             try database.first(
                 """
                 select count(*), coalesce(sum(streefdatum_nu < \(today)), 0),
-                coalesce(sum(vastgelopen_sinds is not null), 0), coalesce(sum(eigenaar_soort = 'hr'), 0)
+                coalesce(sum(vastgelopen_sinds is not null), 0)
                 from (\(lijst))
                 """
             ) { row in
                 Actietelling(
-                    lopend: row.integer(0), teLaat: row.integer(1), vastgelopen: row.integer(2), vanHr: row.integer(3))
-            } ?? Actietelling(lopend: 0, teLaat: 0, vastgelopen: 0, vanHr: 0)
+                    lopend: row.integer(0), teLaat: row.integer(1), vastgelopen: row.integer(2))
+            } ?? Actietelling(lopend: 0, teLaat: 0, vastgelopen: 0)
         }
     }
 

@@ -12,10 +12,21 @@ enum Begin {
         let laat = acties.teLaat > 0 ? try MijnActies.teLaat(visit) : HTML()
         let concepten = try visit.concepten()
         let signalen = try visit.call.signaaltelling()
+        let lijst = visit.visitor.roles.contains("hr_adviseur") ? try Actielijstkeuzes(visit) : nil
         let kept = visit.call.query(bewaard) == nil ? Gedaan.notice(visit) : savedNotice
         return Page(Teksten.text("begin.kop"), visitor: visit.visitor, at: "/", above: kept) {
             if !laat.isEmpty { card(Teksten.text("begin.laat"), id: "laat") { laat } }
-            if wachtend.isEmpty, laat.isEmpty {
+            if let lijst {
+                card(Teksten.text("begin.hr")) {
+                    p { Teksten.text("begin.hr.tekst") }
+                    lijst.html(current: nil)
+                    buttons {
+                        linkButton(Teksten.text("begin.hr.meedoen"), to: "/meedoen", .quiet)
+                        linkButton(Teksten.text("bereik.kop"), to: "/bereik", .quiet)
+                    }
+                }
+            }
+            if wachtend.isEmpty, laat.isEmpty, lijst == nil {
                 emptyState(Teksten.text("begin.niets"), Teksten.text(nothingWaits(visit.visitor.roles)))
             } else if !wachtend.isEmpty {
                 card(Teksten.text("begin.wacht")) {
@@ -158,16 +169,6 @@ enum Begin {
             card(Teksten.text("begin.mensen")) {
                 p { Teksten.text("begin.mensen.tekst") }
                 buttons { linkButton(Teksten.text("menu.mensen"), to: Mensenbeheer.path, .secondary) }
-            }
-        }
-        if roles.contains("hr_adviseur") {
-            card(Teksten.text("begin.hr")) {
-                p { Teksten.text("begin.hr.tekst") }
-                buttons {
-                    linkButton(Teksten.text("menu.actielijst"), to: "/actielijst", .secondary)
-                    linkButton(Teksten.text("begin.hr.meedoen"), to: "/meedoen", .secondary)
-                    linkButton(Teksten.text("bereik.kop"), to: "/bereik", .quiet)
-                }
             }
         }
         if roles.contains("medewerker") {

@@ -35,8 +35,7 @@ struct Actielijstpagina {
     private let filter: Actielijstfilter
     private let lijst: ListPage?
     private let onderdelen: [Choice]
-    private let telling: Actietelling
-    private let vanMij: Int64
+    private let keuzes: Actielijstkeuzes
     private let wachtend: Int64?
     private let naam: String?
 
@@ -48,8 +47,7 @@ struct Actielijstpagina {
         onderdelen = try visit.ask(.leesOnderdelen, query: "limit=500").items.map {
             Choice(value: $0.text("code"), label: "\($0.text("naam")) (\($0.text("code")))")
         }
-        telling = try visit.call.actietelling()
-        vanMij = try visit.call.actietelling(vanMij: true).lopend
+        keuzes = try Actielijstkeuzes(visit)
         wachtend = try visit.ask(.leesActietellingen).number("wachtOpMedewerker")
         naam = visit.call.query(Actielijstfilter.naam).flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -67,7 +65,7 @@ struct Actielijstpagina {
                         wachtend == 1 ? "actielijst.wacht.1" : "actielijst.wacht", ["aantal": "\(wachtend)"])
                 }
             }
-            snel
+            keuzes.html(current: filter.form.messages.isEmpty ? filter.quick : nil)
             disclosure(Teksten.text("actielijst.zelf"), isOpen: filter.quick == nil) { vragen }
             if let tabel { tabel.html }
             if filter.quick == nil, naam == nil { bewaren }
@@ -89,31 +87,6 @@ struct Actielijstpagina {
         }
         if naam != nil {
             notice(.info, Teksten.text("actielijst.benoemd")) { p { Teksten.text("actielijst.benoemd.uitleg") } }
-        }
-    }
-
-    /// One tap for what is asked most, with how much there is of it.
-    private var snel: HTML {
-        nav(.class("quick"), .label(Teksten.text("actielijst.snel"))) {
-            ul {
-                keuze("alles", "", telling.lopend)
-                keuze("teLaat", "teLaat", telling.teLaat)
-                keuze("vastgelopen", "vastgelopen", telling.vastgelopen)
-                keuze("vanMij", "vanMij", vanMij)
-            }
-        }
-    }
-
-    private func keuze(_ key: String, _ name: String, _ aantal: Int64) -> HTML {
-        li {
-            a(
-                .href(name.isEmpty ? "/actielijst" : "/actielijst?\(name)=ja"),
-                .current(filter.quick == name && filter.form.messages.isEmpty ? "page" : nil)
-            ) {
-                Teksten.text("actielijst.snel.\(key)")
-                " "
-                span(.class("count")) { "\(aantal)" }
-            }
         }
     }
 
@@ -153,6 +126,41 @@ struct Actielijstpagina {
                 for (name, value) in filter.given { hidden(name, value) }
                 form.line("naam", width: .half)
                 buttons { submit(Teksten.text("actielijst.naam.knop"), .secondary) }
+            }
+        }
+    }
+}
+
+/// One tap for what is asked of HR's list most, with how much there is of it.
+struct Actielijstkeuzes {
+    private let telling: Actietelling
+    private let vanMij: Int64
+
+    init(_ visit: Visit) throws(Failure) {
+        telling = try visit.call.actietelling()
+        vanMij = try visit.call.actietelling(vanMij: true).lopend
+    }
+
+    func html(current: String?) -> HTML {
+        nav(.class("quick"), .label(Teksten.text("actielijst.snel"))) {
+            ul {
+                keuze("alles", "", telling.lopend, current)
+                keuze("teLaat", "teLaat", telling.teLaat, current)
+                keuze("vastgelopen", "vastgelopen", telling.vastgelopen, current)
+                keuze("vanMij", "vanMij", vanMij, current)
+            }
+        }
+    }
+
+    private func keuze(_ key: String, _ name: String, _ aantal: Int64, _ current: String?) -> HTML {
+        li {
+            a(
+                .href(name.isEmpty ? "/actielijst" : "/actielijst?\(name)=ja"),
+                .current(current == name ? "page" : nil)
+            ) {
+                Teksten.text("actielijst.snel.\(key)")
+                " "
+                span(.class("count")) { "\(aantal)" }
             }
         }
     }

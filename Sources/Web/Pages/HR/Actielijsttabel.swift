@@ -98,7 +98,8 @@ struct Actielijsttabel {
             Column(Teksten.text("kolom.klaar_op")) { actie in
                 if let datum = actie.day("streefdatumNu") { shortDay(datum) }
                 if let days = actie.number("dagenTeLaat"), days > 0 {
-                    onder(Teksten.text(days == 1 ? "dagen_te_laat.1" : "dagen_te_laat", ["aantal": "\(days)"]))
+                    let late = Teksten.text(days == 1 ? "dagen_te_laat.1" : "dagen_te_laat", ["aantal": "\(days)"])
+                    onder(late.replacing(" ", with: "\u{a0}"))
                 }
             },
             Column(Teksten.text("kolom.stand")) { actie in
