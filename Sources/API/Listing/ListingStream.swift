@@ -91,8 +91,9 @@ final class ListingStream<Item: Entity>: ByteSource, @unchecked Sendable {
     func next(into target: inout [UInt8], worker: Int) throws -> Bool {
         if sent == slice.count, !isAtEnd {
             guard let next = try pull(worker) else {
-                // Somebody else is committing; an empty slice lets this thread serve others meanwhile.
-                sched_yield()
+                // Somebody else is committing; an empty slice lets this thread serve others meanwhile. The event for it
+                // comes at once: without a nap a slow disk would keep every worker busy with asking.
+                usleep(200)
                 return true
             }
             take(next)

@@ -180,7 +180,9 @@ extension Reply {
     /// Whether nothing in this answer but the address tells it from another one.
     func isAls(_ other: Reply, _ pad: String, _ otherPad: String) -> Bool {
         func rest(_ reply: Reply) -> [String] {
-            reply.fields.pairs.filter { $0.name.lowercased() != "date" }.map { "\($0.name): \($0.value)" }
+            // What is left of a quota tells of the caller alone.
+            reply.fields.pairs.filter { !["date", "ratelimit"].contains($0.name.lowercased()) }
+                .map { "\($0.name): \($0.value)" }
         }
         return status == other.status && rest(self) == rest(other)
             && text.replacing(pad, with: "") == other.text.replacing(otherPad, with: "")
