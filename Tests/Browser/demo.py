@@ -18,7 +18,7 @@ PEOPLE = {
     "medewerker": "105854", "gesprekspartner": "100042", "hr_adviseur": "105728", "hr_beheerder": "107689",
     "beheerder": "105656",
 }
-ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{22}")
+ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}")
 FILES = ("/stijl.css", "/merk.svg", "/script.js", "/huisstijl.css", "/logo.svg", "/actielijst/", "/gesprekken.ics")
 
 

@@ -50,7 +50,7 @@ def shape(text):
 def test_every_link_leads_somewhere(pages):
     wrong = [(name, answer.status_code) for (name, kind), (_, _, answer) in pages.items()
              if answer.status_code != 200 and kind != "fout"]
-    assert wrong == []
+    assert not wrong, "\n".join(map(str, wrong))
 
 
 def test_every_page_is_smaller_than_50_kB(pages):
@@ -72,7 +72,7 @@ def test_every_page_is_html_without_a_fault(pages, tmp_path):
             for key in ("for", "aria-describedby", "aria-labelledby"):
                 faults += [(name, f"{key}={each}") for each in (element.get(key) or "").split() if each not in ids]
         (tmp_path / f"{number}.html").write_text(answer.text)
-    assert faults == []
+    assert not faults, "\n".join(map(str, faults))
     if VALIDATOR:
         done = subprocess.run(
             ["java", "-Xss1m", "-jar", str(VALIDATOR), "--errors-only", "--format", "text", str(tmp_path)],
@@ -106,7 +106,7 @@ def test_every_page_fits_every_screen_and_every_reader(pages, demo, chrome):
             faults += [(name, "night", fault) for fault in visitor.axe()]
     night(visitor, False)
     visitor.width(1280)
-    assert faults == []
+    assert not faults, "\n".join(map(str, faults))
 
 
 def night(visitor, isNight):

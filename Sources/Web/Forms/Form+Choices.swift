@@ -32,9 +32,9 @@ extension Form {
         div(.class("option")) {
             Web.input(
                 .type(type), .id(id), .name(name), .value(choice.value), .checked(isChosen(choice.value, name)),
-                .describedBy(choice.hint == nil ? [] : ["\(id)-hint"]))
+                .describedBy(choice.hint == nil ? [] : ["\(id)-uitleg"]))
             Web.label(.for(id)) { choice.label }
-            if let hint = choice.hint { p(.class("hint"), .id("\(id)-hint")) { hint } }
+            if let hint = choice.hint { p(.class("hint"), .id("\(id)-uitleg")) { hint } }
         }
     }
 

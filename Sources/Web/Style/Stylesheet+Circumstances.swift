@@ -68,7 +68,6 @@ extension Stylesheet {
           .button-quiet { border-color: Canvas; }
           .button:not(.button-quiet), .tag, .notice, .card { border: 1px solid; }
         }
-        @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         @media print {
           @page { margin: 18mm 16mm; }
           :root { --paper: #fff; --sheet: #fff; --sunk: #fff; --line: #bbb; --ink: #000; --ink-mid: #222; --ink-soft: #333; }

@@ -1,4 +1,5 @@
 import API
+import Model
 import Schema
 
 /// One action and what the reader may do with it; HR sees no more than its text, dates and status.
@@ -19,6 +20,13 @@ struct Actiepagina {
     private var blok: Actieblok { Actieblok(actie: actie, visit: visit) }
     /// Whether the action leads back to its dialogue: for the two who hold it.
     private var dialoogId: String? { actie.some("dialoogId") }
+    /// Whether its dialogue still takes an action that comes of this one.
+    private var magVervolg: Bool {
+        guard let id = dialoogId.flatMap({ ID($0) }),
+            let dialoog = try? visit.call.dialoog(id, for: .maakActie).dialoog
+        else { return false }
+        return Gate.takes(.maakActie, in: dialoog.status)
+    }
     private var isHr: Bool { visit.visitor.roles.contains("hr_adviseur") && dialoogId == nil }
 
     private var back: Link {
@@ -183,7 +191,7 @@ struct Actiepagina {
             link(.geefActieVrij, "knop.vrijgeven", "vrijgeven")
             link(.trekVrijgaveActieIn, "knop.vrijgave_intrekken", "vrijgave-intrekken")
             link(.laatActieVervallen, "knop.vervallen", "vervallen")
-            if let dialoogId, actie.may(.maakVoortgang) {
+            if let dialoogId, magVervolg {
                 linkButton(
                     Teksten.text("knop.vervolgactie"),
                     to: "/gesprekken/\(dialoogId)/acties/\(actie.text("id"))/vervolg", .quiet)
