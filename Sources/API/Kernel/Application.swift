@@ -21,7 +21,7 @@ package struct Application: Site {
         let exchange: Exchange<Admitted>
         let now: Instant
         let trace: Trace
-        let begun = ContinuousClock.now
+        let begun = Stopwatch.nanoseconds
 
         init(_ exchange: Exchange<Admitted>, at now: Instant) {
             self.exchange = exchange
@@ -104,14 +104,13 @@ package struct Application: Site {
     /// Answers, counts it, and tells the log when that asks for so much.
     private func give(_ answer: Answer, _ asked: Asked) {
         let response = Dress.response(answer, for: asked.head)
-        let took = ContinuousClock.now - asked.begun
+        let took = Stopwatch.nanoseconds - asked.begun
         metrics?.count(
             asked.exchange.admitted.place, status: response.status, took: took, worker: asked.exchange.worker)
         if environment.log.logLevel <= .debug {
             var more = metadata(asked)
             more["status"] = "\(response.status)"
-            more["microseconds"] =
-                "\(took.components.seconds * 1_000_000 + took.components.attoseconds / 1_000_000_000_000)"
+            more["microseconds"] = "\(took / 1000)"
             environment.log.debug("request", metadata: more)
         }
         asked.exchange.answer(response)
@@ -199,7 +198,7 @@ package struct Application: Site {
         let call = Call(
             environment: environment, database: database, transaction: transaction, request: exchange.request,
             parameters: admitted.parameters, query: admitted.query, who: admitted.who, now: asked.now,
-            prepared: prepared, people: people, trace: asked.trace.id)
+            prepared: prepared, people: people, trace: asked.trace)
         if let (name, body) = admitted.endpoint.key?(exchange.request) {
             call.key = IdempotencyKey(name, body, exchange.request, admitted.who)
         }
