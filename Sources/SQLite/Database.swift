@@ -65,6 +65,30 @@ package final class Database {
         }
     }
 
+    /// Hands over at most `limit` rows of several statements in one order.
+    ///
+    /// Each statement gives its own rows in that order: by the octets of the text `columns`, the first weighs most.
+    package func merge(
+        _ pieces: [SQL], by columns: [Int], descending: Bool, limit: Int,
+        _ body: (borrowing Row) throws(DatabaseError) -> Void
+    ) throws(DatabaseError) {
+        var running: [Statement] = []
+        defer { for statement in running { statement.rest() } }
+        for piece in pieces {
+            running.append(try start(piece))
+            if try !running[running.count - 1].step() { running.removeLast().rest() }
+        }
+        for _ in 0..<limit where !running.isEmpty {
+            var first = 0
+            for place in running.indices.dropFirst() {
+                let order = Row(running[place]).order(Row(running[first]), by: columns)
+                if descending ? order > 0 : order < 0 { first = place }
+            }
+            try running[first].read(body)
+            if try !running[first].step() { running.remove(at: first).rest() }
+        }
+    }
+
     /// Collects what the closure makes of every row.
     package func query<Result>(
         _ sql: SQL, _ body: (borrowing Row) throws(DatabaseError) -> Result
@@ -91,6 +115,9 @@ package final class Database {
     package func exists(_ sql: SQL) throws(DatabaseError) -> Bool {
         try first(sql) { _ in true } ?? false
     }
+
+    /// The row that this connection added last, in a table that counts its rows.
+    package var lastRow: Int64 { sqlite3_last_insert_rowid(connection) }
 
     /// Whether no transaction is open; true after an error means that SQLite already rolled back.
     package var isAutocommit: Bool { sqlite3_get_autocommit(connection) != 0 }

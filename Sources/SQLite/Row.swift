@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// The row a statement stands on; it cannot leave the closure it is given to.
 ///
@@ -8,19 +9,24 @@ package struct Row: ~Copyable {
     // Unmanaged: the statement outlives the closure that borrows the row, and Swift 6.3's optimiser crashes on a
     // noncopyable struct around a reference.
     private let borrowed: Unmanaged<Statement>
+    private let handle: OpaquePointer
 
     init(_ statement: Statement) {
         borrowed = .passUnretained(statement)
+        handle = statement.handle
     }
 
-    private var statement: Statement { borrowed.takeUnretainedValue() }
+    /// The types that a column can hold.
+    package enum Kind {
+        case null, integer, text, bytes, fraction
+    }
 
     /// How many columns the row has.
-    package var count: Int { Int(sqlite3_column_count(statement.handle)) }
+    package var count: Int { Int(sqlite3_column_count(handle)) }
 
     /// The name the statement gives a column.
     package func name(_ column: Int) -> String {
-        sqlite3_column_name(statement.handle, Int32(column)).map { String(cString: $0) } ?? ""
+        sqlite3_column_name(handle, Int32(column)).map { String(cString: $0) } ?? ""
     }
 
     /// Whether the column holds NULL.
@@ -29,7 +35,7 @@ package struct Row: ~Copyable {
     /// The text of a column.
     package func text(_ column: Int) -> String {
         guard type(column) == SQLITE_TEXT else { return refuse(column, "no text", giving: "") }
-        return withBytes(column) { String(decoding: $0, as: UTF8.self) }
+        return String(decoding: bytes(in: column), as: UTF8.self)
     }
 
     /// The text of a column, nil for NULL.
@@ -40,7 +46,7 @@ package struct Row: ~Copyable {
     /// The number in a column.
     package func integer(_ column: Int) -> Int64 {
         guard type(column) == SQLITE_INTEGER else { return refuse(column, "no integer", giving: 0) }
-        return sqlite3_column_int64(statement.handle, Int32(column))
+        return sqlite3_column_int64(handle, Int32(column))
     }
 
     /// The number in a column, nil for NULL.
@@ -51,7 +57,7 @@ package struct Row: ~Copyable {
     /// The bytes of a column.
     package func bytes(_ column: Int) -> [UInt8] {
         guard type(column) == SQLITE_BLOB else { return refuse(column, "no bytes", giving: []) }
-        return withBytes(column) { [UInt8]($0) }
+        return [UInt8](bytes(in: column))
     }
 
     /// The bytes of a column, nil for NULL.
@@ -63,33 +69,59 @@ package struct Row: ~Copyable {
     package func cell(_ column: Int) -> Cell {
         switch type(column) {
         case SQLITE_NULL: .null
-        case SQLITE_INTEGER: .integer(sqlite3_column_int64(statement.handle, Int32(column)))
+        case SQLITE_INTEGER: .integer(sqlite3_column_int64(handle, Int32(column)))
         case SQLITE_TEXT: .text(text(column))
         case SQLITE_BLOB: .bytes(bytes(column))
         default: refuse(column, "a fraction", giving: .null)
         }
     }
 
-    /// Gives the UTF-8 of a text column without making a String: for hot lists that go from statement to bytes.
+    /// The type of what the column holds.
+    package func kind(_ column: Int) -> Kind {
+        switch type(column) {
+        case SQLITE_INTEGER: .integer
+        case SQLITE_TEXT: .text
+        case SQLITE_BLOB: .bytes
+        case SQLITE_NULL: .null
+        default: .fraction
+        }
+    }
+
+    /// The UTF-8 of a text column without making a String: for hot lists that go from statement to bytes.
     ///
-    /// The bytes are SQLite's and end with the call; NULL and other types give nil.
-    package func withText<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
-        type(column) == SQLITE_TEXT ? withBytes(column, body) : nil
+    /// The bytes are SQLite's and end with the closure that was given the row; NULL and other types give nil.
+    package func octets(_ column: Int) -> UnsafeRawBufferPointer? {
+        type(column) == SQLITE_TEXT ? bytes(in: column) : nil
+    }
+
+    /// How the octets of these text columns sort against those of another row: negative when they come before.
+    func order(_ other: borrowing Row, by columns: [Int]) -> Int32 {
+        for column in columns {
+            guard let mine = octets(column), let theirs = other.octets(column) else { continue }
+            let count = min(mine.count, theirs.count)
+            if count > 0, let one = mine.baseAddress, let another = theirs.baseAddress {
+                let order = memcmp(one, another, count)
+                if order != 0 { return order }
+            }
+            if mine.count != theirs.count { return mine.count < theirs.count ? -1 : 1 }
+        }
+        return 0
     }
 
     /// Makes the query throw because of what a column holds, and gives the value that goes nowhere.
     package func refuse<Value>(_ column: Int, _ finding: String, giving value: Value) -> Value {
+        let statement = borrowed.takeUnretainedValue()
         let message = "column \(column) (\(name(column))) holds \(finding)"
         statement.fault = statement.fault ?? .mismatch(message, sql: statement.sql)
         return value
     }
 
-    private func type(_ column: Int) -> Int32 { sqlite3_column_type(statement.handle, Int32(column)) }
+    private func type(_ column: Int) -> Int32 { sqlite3_column_type(handle, Int32(column)) }
 
-    private func withBytes<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    private func bytes(in column: Int) -> UnsafeRawBufferPointer {
         // The pointer first: it may convert, and the length belongs to what it converted to.
-        let start = sqlite3_column_blob(statement.handle, Int32(column))
-        let count = Int(sqlite3_column_bytes(statement.handle, Int32(column)))
-        return body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+        let start = sqlite3_column_blob(handle, Int32(column))
+        let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+        return UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)
     }
 }

@@ -16,7 +16,7 @@ extension Day: Bindable {
 extension Row {
     /// The record's name in a column.
     package func id(_ column: Int) -> ID {
-        ID(text(column)) ?? refuse(column, "no id", giving: nowhere)
+        held(column).reading { ID(octets: $0) } ?? refuse(column, "no id", giving: nowhere)
     }
 
     /// The record's name in a column, nil for NULL.
@@ -26,7 +26,7 @@ extension Row {
 
     /// The instant in a column.
     package func instant(_ column: Int) -> Instant {
-        Instant(text(column)) ?? refuse(column, "no instant", giving: .first)
+        held(column).reading { Instant(octets: $0) } ?? refuse(column, "no instant", giving: .first)
     }
 
     /// The instant in a column, nil for NULL.
@@ -36,7 +36,7 @@ extension Row {
 
     /// The calendar day in a column.
     package func day(_ column: Int) -> Day {
-        Day(text(column)) ?? refuse(column, "no day", giving: .first)
+        held(column).reading { Day(octets: $0) } ?? refuse(column, "no day", giving: .first)
     }
 
     /// The calendar day in a column, nil for NULL.
@@ -44,13 +44,24 @@ extension Row {
         isNull(column) ? nil : day(column)
     }
 
-    /// What a column holds for a shape, which knows no bytes.
-    package func scalar(_ column: Int) -> Scalar {
-        switch cell(column) {
+    /// What a column holds for a shape, which knows no bytes; only for as long as the statement stands on this row.
+    package func held(_ column: Int) -> Held {
+        switch kind(column) {
         case .null: .null
-        case .integer(let value): .integer(value)
-        case .text(let text): .text(text)
+        case .integer: .integer(integer(column))
+        case .text: unsafe octets(column).map { unsafe .octets($0) } ?? .null
         case .bytes: refuse(column, "bytes", giving: .null)
+        case .fraction: refuse(column, "a fraction", giving: .null)
+        }
+    }
+
+    /// Whether the column holds just this.
+    package func holds(_ cell: Cell, in column: Int) -> Bool {
+        switch (kind(column), cell) {
+        case (.null, .null): return true
+        case (.integer, .integer(let number)): return integer(column) == number
+        case (.text, .text(let text)): return held(column).reading { text.utf8Span.span.hasSame($0) } ?? false
+        default: return self.cell(column) == cell
         }
     }
 }
@@ -64,6 +75,15 @@ extension Cell {
             case .integer(let value): .integer(value)
             case .text(let text): .text(text)
             }
+    }
+}
+
+extension Span where Element == UInt8 {
+    /// Whether two texts are the same octets.
+    fileprivate func hasSame(_ other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        for index in indices where self[index] != other[index] { return false }
+        return true
     }
 }
 

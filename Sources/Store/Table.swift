@@ -12,16 +12,17 @@ package struct Table<Record: Entity>: Sendable {
     package let name: String
     /// The columns with commas between, in the order `load` expects them.
     package let columns: String
+    private let names: [String]
     private let insertion: String
     private let selection: String
-    private let updating: String
+    private let finding: String
     private let deletion: String
     private let idPlace: Int
 
     /// Derives everything from the shape, which must name a table and have a field `id`.
     package init() {
         let shape = Record.shape
-        let names = shape.columns.map(\.name)
+        names = shape.columns.map(\.name)
         guard let table = shape.table, let place = names.firstIndex(of: "id") else {
             preconditionFailure("\(shape.name) names no table or has no id")
         }
@@ -31,14 +32,13 @@ package struct Table<Record: Entity>: Sendable {
         idPlace = place
         insertion = "insert into \(table) (\(columns)) values (\(places))"
         selection = "select \(columns) from \(table) "
-        let settings = names.filter { $0 != "id" }.map { "\($0) = ?" }.joined(separator: ", ")
-        updating = "update \(table) set \(settings) where id = ?"
+        finding = "\(selection)where id = ?"
         deletion = "delete from \(table) where id = ?"
     }
 
     /// Finds one record, nil when there is none.
     package func find(_ id: ID, in database: Database) throws(DatabaseError) -> Record? {
-        try first("where id = \(id)", in: database)
+        try database.first(SQL(finding, [id.cell])) { row throws(DatabaseError) in try load(row) }
     }
 
     /// Finds the first record of a selection such as `where … order by …`.
@@ -60,9 +60,24 @@ package struct Table<Record: Entity>: Sendable {
     ///
     /// A caller that depends on a revision compares it in the same transaction.
     package func update(_ record: Record, in database: Database) throws(DatabaseError) -> Bool {
-        var cells = Record.shape.store(record).map(Cell.init)
-        cells.append(cells.remove(at: idPlace))
-        return try database.run(SQL(updating, cells)) == 1
+        try amend(record, in: database) != nil
+    }
+
+    /// Writes the columns in which a record differs from what is stored, and names them; nil when there is none.
+    ///
+    /// A column that is set to what it holds would still cost the upkeep of its indexes and the check of its reference.
+    package func amend(_ record: Record, in database: Database) throws(DatabaseError) -> Set<String>? {
+        let cells = Record.shape.store(record).map(Cell.init)
+        let id = cells[idPlace]
+        let places = try database.first(SQL(finding, [id])) { row in
+            cells.indices.filter { !row.holds(cells[$0], in: $0) }
+        }
+        guard let places else { return nil }
+        if !places.isEmpty {
+            let settings = places.map { "\(names[$0]) = ?" }.joined(separator: ", ")
+            try database.run(SQL("update \(name) set \(settings) where id = ?", places.map { cells[$0] } + [id]))
+        }
+        return Set(places.map { names[$0] })
     }
 
     /// Removes a record; false when there is none.
@@ -73,7 +88,7 @@ package struct Table<Record: Entity>: Sendable {
     /// Makes a record of a row whose columns from `first` on are `columns`.
     package func load(_ row: borrowing Row, from first: Int = 0) throws(DatabaseError) -> Record {
         do throws(Misfit) {
-            return try Record.shape.load { row.scalar(first + $0) }
+            return try Record.shape.load { row.held(first + $0) }
         } catch {
             throw .mismatch("\(error.table).\(error.column) holds another type than its field")
         }

@@ -16,10 +16,12 @@ package struct Transaction {
         Transaction(database: database, now: instant, ledger: ledger)
     }
 
-    /// Tells the change feed that a record now has this revision.
-    package func feed(kind: String, id: ID, revision: Int64) throws(DatabaseError) {
+    /// Tells the change feed that a record now has this revision, and says at which position.
+    @discardableResult
+    package func feed(kind: String, id: ID, revision: Int64) throws(DatabaseError) -> Int64 {
         try database.run(
             "insert into wijziging (soort, id, revisie, op) values (\(kind), \(id), \(revision), \(now))")
+        return database.lastRow
     }
 
     /// Adds a row to the audit chain: who did what to which record, with names of fields and never their content.

@@ -99,7 +99,7 @@ import Testing
     @Test func `gives the bytes of a text without a String`() throws {
         let database = try filled()
         let counts = try database.query("select naam, aantal from t order by id") { row in
-            [row.withText(0) { $0.count }, row.withText(1) { $0.count }]
+            [row.octets(0)?.count, row.octets(1)?.count]
         }
         #expect(counts == [[5, nil], [0, nil]])
     }

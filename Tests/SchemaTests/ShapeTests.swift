@@ -26,7 +26,7 @@ let fullBody: Value = [
         let made = try Voorbeeld.shape.create(fullBody, given)
         let row = Voorbeeld.shape.store(made)
         #expect(row.count == Voorbeeld.shape.columns.count)
-        #expect(try Voorbeeld.shape.load { row[$0] } == made)
+        #expect(try Voorbeeld.shape.load { Held(row[$0]) } == made)
     }
 
     @Test func `names of fields are the names of properties`() {
@@ -131,7 +131,7 @@ let fullBody: Value = [
             try Voorbeeld.shape.create(
                 fullBody, [Voorbeeld.id.given(someID), Voorbeeld.gewijzigdOp.given(someInstant)]))
         row[3] = .text("drie")
-        let misfit = #expect(throws: Misfit.self) { try Voorbeeld.shape.load { row[$0] } }
+        let misfit = #expect(throws: Misfit.self) { try Voorbeeld.shape.load { Held(row[$0]) } }
         #expect(misfit?.table == "voorbeelden" && misfit?.column == "aantal")
     }
 

@@ -19,6 +19,8 @@ package struct Caller: Sendable, Equatable {
     package let werkgebied: Set<ID>
     /// A person's or a token's name, for the read log.
     package let naam: String
+    /// What idempotency keys, read lines and rate limits are bound to.
+    package let client: String
     /// When the session or the token ends, however much it is used.
     package var verlooptOp: Instant?
     /// What the session still lacks; until then its person has no role and no right.
@@ -34,6 +36,11 @@ package struct Caller: Sendable, Equatable {
         self.scopes = scopes
         self.werkgebied = werkgebied
         self.naam = naam
+        client =
+            switch credential {
+            case .sessie: "medewerker:" + (medewerkerId?.text ?? "")
+            case .sleutel(let id): "sleutel:" + id.text
+            }
     }
 
     /// The same person in a session that still lacks something: known, and allowed nothing.
@@ -42,14 +49,6 @@ package struct Caller: Sendable, Equatable {
             credential: credential, medewerkerId: medewerkerId, rollen: [], scopes: [], werkgebied: [], naam: naam)
         caller.ontbreekt = ontbreekt
         return caller
-    }
-
-    /// What idempotency keys and rate limits are bound to.
-    package var client: String {
-        switch credential {
-        case .sessie: "medewerker:" + (medewerkerId?.text ?? "")
-        case .sleutel(let id): "sleutel:" + id.text
-        }
     }
 
     /// Whether one of the caller's roles can be `relatie` to a record at all.

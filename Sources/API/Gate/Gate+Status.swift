@@ -11,7 +11,7 @@ extension Gate {
     /// In which states of a dialogue an operation makes sense; elsewhere it is 409.
     ///
     /// Not listed: in every state.
-    private static let dialoogStatussen: [Handeling: Set<StatusDialoog>] = [
+    private static let dialoogStatussen: Statussen<StatusDialoog> = [
         .wijzigDialoog: [.gevoerd],
         .bevestigDialoogActueel: [.vastgesteld],
         .corrigeerDialoog: vastgelegd,
@@ -55,7 +55,7 @@ extension Gate {
     private static let bezig: Set<StatusActie> = [.open, .inUitvoering, .looptVast]
 
     /// In which states of an action an operation makes sense.
-    private static let actieStatussen: [Handeling: Set<StatusActie>] = [
+    private static let actieStatussen: Statussen<StatusActie> = [
         .wijzigActie: bezig,
         .wijsActieToe: bezig,
         .startActie: [.open],
@@ -69,7 +69,7 @@ extension Gate {
         .herinnerEigenaar: bezig,
     ]
 
-    private static let afspraakStatussen: [Handeling: Set<StatusAfspraak>] = [
+    private static let afspraakStatussen: Statussen<StatusAfspraak> = [
         .wijzigAfspraak: [.voorstel, .overeengekomen],
         .bevestigAfspraak: [.voorstel],
         .rondAfspraakAf: [.voorstel, .overeengekomen],
@@ -78,17 +78,17 @@ extension Gate {
 
     /// Whether a dialogue in this state takes the operation.
     package static func takes(_ handeling: Handeling, in status: StatusDialoog) -> Bool {
-        dialoogStatussen[handeling]?.contains(status) ?? true
+        dialoogStatussen.takes(handeling, in: status)
     }
 
     /// Whether an action in this state takes the operation.
     package static func takes(_ handeling: Handeling, in status: StatusActie) -> Bool {
-        actieStatussen[handeling]?.contains(status) ?? true
+        actieStatussen.takes(handeling, in: status)
     }
 
     /// Whether an agreement in this state takes the operation.
     package static func takes(_ handeling: Handeling, in status: StatusAfspraak) -> Bool {
-        afspraakStatussen[handeling]?.contains(status) ?? true
+        afspraakStatussen.takes(handeling, in: status)
     }
 
     /// Whether this dialogue takes the operation: by its state, and by who began it.

@@ -19,7 +19,7 @@ package enum Gate {
     package static func decide(_ handeling: Handeling, caller: Caller?, relaties: Set<Relatie>) -> Verdict {
         var shown: Part = []
         var isAllowed = false
-        for toegang in table[handeling] ?? [] where opens(toegang.grond, caller, relaties) {
+        for toegang in ways[handeling.place] where opens(toegang.grond, caller, relaties) {
             isAllowed = true
             shown.formUnion(toegang.toont)
         }
@@ -29,7 +29,7 @@ package enum Gate {
 
     /// Whether the caller could be allowed `handeling` on some record: what 403 before any record is looked at says.
     package static func mayEver(_ handeling: Handeling, caller: Caller) -> Bool {
-        (table[handeling] ?? []).contains { toegang in
+        ways[handeling.place].contains { toegang in
             if case .relatie(let relatie) = toegang.grond { return caller.mayBe(relatie) }
             return opens(toegang.grond, caller, [])
         }
@@ -37,7 +37,7 @@ package enum Gate {
 
     /// Whether an operation needs nobody to be known.
     package static func isOpen(_ handeling: Handeling) -> Bool {
-        (table[handeling] ?? []).contains { $0.grond == .iedereen }
+        ways[handeling.place].contains { $0.grond == .iedereen }
     }
 
     private static func opens(_ grond: Toegang.Grond, _ caller: Caller?, _ relaties: Set<Relatie>) -> Bool {
@@ -60,6 +60,9 @@ extension Gate {
     private static let personeel: [Toegang] = [.rol(.hrBeheerder), .rol(.beheerder), .scope(.medewerkersSchrijven)]
     /// Reporting how an action stands is no reason to read it: that is another scope.
     private static let koppelingStatus = [Toegang.bij(.koppelingStatus, .algemeen)]
+
+    /// The table by the place of each operation.
+    private static let ways = Handeling.allCases.map { table[$0] ?? [] }
 
     /// Role and relation against operation (DOMAIN.md §2).
     static let table: [Handeling: [Toegang]] = [

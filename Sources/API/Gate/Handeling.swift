@@ -1,5 +1,7 @@
+import Schema
+
 /// Everything the API can do, by its operationId; the same names stand in `toegestaneHandelingen`.
-package enum Handeling: String, CaseIterable, Sendable {
+package enum Handeling: String, Choice {
     case leesGezondheid, leesGereedheid, leesOpenAPI
 
     case leesMij, leesMijnInzagen

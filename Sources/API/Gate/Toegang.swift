@@ -2,7 +2,7 @@ package import Model
 package import Schema
 
 /// What somebody is to a record, as of today.
-package enum Relatie: String, CaseIterable, Sendable {
+package enum Relatie: String, Choice {
     /// It is the caller's own dialogue.
     case zelf
     /// It is about the caller, but the partner still writes the invitation: only that it exists is told.

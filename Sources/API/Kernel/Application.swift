@@ -23,7 +23,7 @@ package struct Application: Site {
         let exchange: Exchange<Admitted>
         let now: Instant
         let trace: Trace
-        let begun = ContinuousClock.now
+        let begun = Stopwatch.nanoseconds
 
         init(_ exchange: Exchange<Admitted>, at now: Instant) {
             self.exchange = exchange
@@ -126,14 +126,13 @@ package struct Application: Site {
         var answer = answer
         if let reading = asked.exchange.admitted.reading { answer.fields += reading.fields }
         let response = Dress.response(answer, for: asked.head)
-        let took = ContinuousClock.now - asked.begun
+        let took = Stopwatch.nanoseconds - asked.begun
         metrics?.count(
             asked.exchange.admitted.place, status: response.status, took: took, worker: asked.exchange.worker)
         if environment.log.logLevel <= .debug {
             var more = metadata(asked)
             more["status"] = "\(response.status)"
-            more["microseconds"] =
-                "\(took.components.seconds * 1_000_000 + took.components.attoseconds / 1_000_000_000_000)"
+            more["microseconds"] = "\(took / 1000)"
             environment.log.debug("request", metadata: more)
         }
         asked.exchange.answer(response)
@@ -221,7 +220,7 @@ package struct Application: Site {
         let call = Call(
             environment: environment, database: database, transaction: transaction, request: exchange.request,
             parameters: admitted.parameters, query: admitted.query, who: admitted.who, now: asked.now,
-            prepared: prepared, people: people, trace: asked.trace.id)
+            prepared: prepared, people: people, trace: asked.trace)
         if let (name, body) = admitted.endpoint.key?(exchange.request) {
             call.key = IdempotencyKey(name, body, exchange.request, admitted.who)
         }

@@ -23,7 +23,7 @@ package final class Call {
     /// The generation of the register from before this snapshot was opened; nil in a transaction.
     let people: Int?
     /// What the request is called in logs and in the audit chain; nil in work of the process itself.
-    let trace: String?
+    let trace: Trace?
     /// What was made of the body before any transaction began.
     package let prepared: (any Sendable)?
     var key: IdempotencyKey?
@@ -42,7 +42,7 @@ package final class Call {
     init(
         environment: Environment, database: Database, transaction: Transaction?, request: Request,
         parameters: Parameters, query: QueryValues, who: Caller?, now: Instant, prepared: (any Sendable)?,
-        people: Int? = nil, trace: String? = nil
+        people: Int? = nil, trace: Trace? = nil
     ) {
         self.trace = trace
         self.environment = environment
@@ -191,11 +191,11 @@ package final class Call {
 
     /// How the audit chain names the caller.
     package var actor: Actor {
-        guard let who else { return Actor(kind: "niemand", request: trace) }
+        guard let who else { return Actor(kind: "niemand", request: trace?.id) }
         let rol = who.rollen.count == 1 ? who.rollen.first?.rawValue : nil
         return switch who.credential {
-        case .sessie: Actor(kind: "persoon", id: who.medewerkerId?.text, role: rol, request: trace)
-        case .sleutel(let id): Actor(kind: "sleutel", id: id.text, role: rol, request: trace)
+        case .sessie: Actor(kind: "persoon", id: who.medewerkerId?.text, role: rol, request: trace?.id)
+        case .sleutel(let id): Actor(kind: "sleutel", id: id.text, role: rol, request: trace?.id)
         }
     }
 

@@ -1,3 +1,4 @@
+import Glibc
 import HTTP
 import Model
 import Schema
@@ -7,14 +8,9 @@ import Store
 ///
 /// Counters are kept in shards, one for each worker, so that nobody waits for another's count.
 package final class Metrics: Sendable {
-    /// One route and the hundreds of the status.
-    private struct Series: Hashable {
-        let place: Int
-        let status: Int
-    }
-
     private struct Shard {
-        var requests: [Series: Int] = [:]
+        /// A count for each route and each class of status; the first are of what met no route.
+        var requests = [Int](repeating: 0, count: Metrics.classes)
         var buckets = [Int](repeating: 0, count: Metrics.limits.count + 1)
         var nanoseconds: Int64 = 0
     }
@@ -38,16 +34,21 @@ package final class Metrics: Sendable {
     /// The place of requests that met no route.
     static let elsewhere = -1
 
+    /// The hundreds of a status: 1 to 5, and 0 for none.
+    private static let classes = 6
+
+    /// Counts for these endpoints from now on, each at its place among them.
     func name(_ endpoints: [Endpoint]) {
         routes.withLock { $0 = endpoints.map { ($0.method.rawValue, $0.path) } }
+        let none = [Int](repeating: 0, count: (endpoints.count + 1) * Self.classes)
+        for shard in shards { shard.withLock { $0.requests = none } }
     }
 
-    func count(_ place: Int, status: Int, took: Duration?, worker: Int) {
+    /// Counts an answer; `nanoseconds` is how long it took, where something ran.
+    func count(_ place: Int, status: Int, took nanoseconds: Int64?, worker: Int) {
         shards[worker & 15].withLock { shard in
-            shard.requests[Series(place: place, status: status / 100), default: 0] += 1
-            guard let took else { return }
-            let (seconds, rest) = took.components
-            let nanoseconds = seconds * 1_000_000_000 + rest / 1_000_000_000
+            shard.requests[(place + 1) * Self.classes + status / 100] += 1
+            guard let nanoseconds else { return }
             let bucket = Self.limits.firstIndex { nanoseconds <= $0 * 1000 } ?? Self.limits.count
             shard.buckets[bucket] += 1
             shard.nanoseconds += nanoseconds
@@ -82,15 +83,18 @@ package final class Metrics: Sendable {
     }
 
     private func requests() -> String {
-        var totals: [Series: Int] = [:]
-        for shard in shards { totals.merge(shard.withLock { $0.requests }, uniquingKeysWith: +) }
         let routes = routes.withLock { $0 }
+        var totals = [Int](repeating: 0, count: (routes.count + 1) * Self.classes)
+        for shard in shards {
+            for (index, count) in shard.withLock({ $0.requests }).enumerated() { totals[index] += count }
+        }
         var text = Self.head("requests", "counter", "Requests by route and class of status.")
-        for (series, count) in totals.sorted(by: { ($0.key.place, $0.key.status) < ($1.key.place, $1.key.status) }) {
-            let route = routes.indices.contains(series.place) ? routes[series.place] : ("", "elsewhere")
+        for (index, count) in totals.enumerated() where count > 0 {
+            let (place, status) = (index / Self.classes - 1, index % Self.classes)
+            let route = routes.indices.contains(place) ? routes[place] : ("", "elsewhere")
             text +=
                 "inzetbaar_requests_total{method=\"\(route.0)\",route=\"\(route.1)\","
-                + "status=\"\(series.status)xx\"} \(count)\n"
+                + "status=\"\(status)xx\"} \(count)\n"
         }
         return text
     }
@@ -128,6 +132,17 @@ package final class Metrics: Sendable {
 
     private static func head(_ name: String, _ type: String, _ help: String) -> String {
         "# TYPE inzetbaar_\(name) \(type)\n# HELP inzetbaar_\(name) \(help)\n"
+    }
+}
+
+/// A clock that only goes forward.
+enum Stopwatch {
+    /// Nanoseconds since some moment before the process began.
+    static var nanoseconds: Int64 {
+        var time = timespec()
+        // CLOCK_MONOTONIC cannot fail on a valid pointer.
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 }
 

@@ -9,12 +9,24 @@ import Store
 /// next reader makes a new copy, so that a client reads its own writes.
 package final class Register: Sendable {
     /// What is known of a person here.
-    package struct Persoon: Sendable {
+    package final class Persoon: Sendable {
         package let naam: String
         package let personeelsnummer: String
         package let onderdeelId: ID
+        /// The code and the name of the unit.
+        package let onderdeel: (code: String, naam: String)
         package let inDienst: Day
         package let uitDienst: Day?
+
+        fileprivate init?(_ row: borrowing Row, _ onderdelen: [ID: (code: String, naam: String)]) {
+            guard let onderdeel = ID(row.text(5)), let inDienst = Day(row.text(6)) else { return nil }
+            naam = Medewerker.naam(row.text(1), row.textOrNil(2), row.text(3))
+            personeelsnummer = row.text(4)
+            onderdeelId = onderdeel
+            self.onderdeel = onderdelen[onderdeel] ?? ("", "")
+            self.inDienst = inDienst
+            uitDienst = row.textOrNil(7).flatMap { Day($0) }
+        }
     }
 
     /// Everybody and every unit at one moment.
@@ -24,6 +36,13 @@ package final class Register: Sendable {
         private let kinderen: [ID: [ID]]
 
         init(in database: Database) throws(DatabaseError) {
+            var onderdelen: [ID: (code: String, naam: String)] = [:]
+            var kinderen: [ID: [ID]] = [:]
+            try database.each("select id, code, naam, bovenliggend_id from onderdeel") { row in
+                guard let id = ID(row.text(0)) else { return }
+                onderdelen[id] = (row.text(1), row.text(2))
+                if let boven = row.textOrNil(3).flatMap({ ID($0) }) { kinderen[boven, default: []].append(id) }
+            }
             var personen: [ID: Persoon] = [:]
             try database.each(
                 """
@@ -31,20 +50,7 @@ package final class Register: Sendable {
                     uit_dienst_datum from medewerker
                 """
             ) { row in
-                guard let id = ID(row.text(0)), let onderdeel = ID(row.text(5)),
-                    let inDienst = Day(row.text(6))
-                else { return }
-                personen[id] = Persoon(
-                    naam: Medewerker.naam(row.text(1), row.textOrNil(2), row.text(3)),
-                    personeelsnummer: row.text(4), onderdeelId: onderdeel, inDienst: inDienst,
-                    uitDienst: row.textOrNil(7).flatMap { Day($0) })
-            }
-            var onderdelen: [ID: (code: String, naam: String)] = [:]
-            var kinderen: [ID: [ID]] = [:]
-            try database.each("select id, code, naam, bovenliggend_id from onderdeel") { row in
-                guard let id = ID(row.text(0)) else { return }
-                onderdelen[id] = (row.text(1), row.text(2))
-                if let boven = row.textOrNil(3).flatMap({ ID($0) }) { kinderen[boven, default: []].append(id) }
+                if let id = ID(row.text(0)), let persoon = Persoon(row, onderdelen) { personen[id] = persoon }
             }
             self.personen = personen
             self.onderdelen = onderdelen

@@ -15,24 +15,63 @@ final class SeenLines: Sendable {
         let deel: DeelInzage
     }
 
+    /// What of whose was looked at: a key without the reader.
+    private struct Sight: Hashable {
+        let medewerker: ID
+        let dialoog: ID?
+        let deel: DeelInzage
+
+        init(_ key: Key) { (medewerker, dialoog, deel) = (key.medewerker, key.dialoog, key.deel) }
+
+        init(_ medewerker: ID, _ deel: DeelInzage) { (self.medewerker, dialoog, self.deel) = (medewerker, nil, deel) }
+    }
+
+    private struct State {
+        var count = 0
+        var readers: [String: [Sight: Instant]] = [:]
+    }
+
     private static let limit = 50_000
-    private let seen = Lock([Key: Instant]())
+    private let seen = Lock(State())
 
     func holds(_ key: Key, at now: Instant) -> Bool {
-        guard let since = seen.withLock({ $0[key] }) else { return false }
-        if key.deel.isLijst { return since.day == now.day && since <= now }
-        return since <= now && now < since.adding(seconds: 15 * 60)
+        let since = seen.withLock { $0.readers[key.lezer]?[Sight(key)] }
+        return since.map { Self.counts($0, key.deel, at: now) } ?? false
+    }
+
+    /// Those of whom the reader has seen no list yet today: asked once for a whole page.
+    func unseen(_ medewerkers: Set<ID>, in deel: DeelInzage, by lezer: String, at now: Instant) -> [ID] {
+        seen.withLock { state in
+            guard let sights = state.readers[lezer] else { return Array(medewerkers) }
+            return medewerkers.filter { medewerker in
+                !(sights[Sight(medewerker, deel)].map { Self.counts($0, deel, at: now) } ?? false)
+            }
+        }
     }
 
     func add(_ key: Key, at now: Instant) {
-        seen.withLock { seen in
-            if seen.count >= Self.limit { seen.removeAll(keepingCapacity: true) }
-            seen[key] = now
+        seen.withLock { state in
+            if state.count >= Self.limit { state = State() }
+            if state.readers[key.lezer, default: [:]].updateValue(now, forKey: Sight(key)) == nil { state.count += 1 }
         }
+    }
+
+    /// Whether a line of `since` still counts for another reading.
+    private static func counts(_ since: Instant, _ deel: DeelInzage, at now: Instant) -> Bool {
+        if deel.isLijst { return since.day == now.day && since <= now }
+        return since <= now && now < since.adding(seconds: 15 * 60)
     }
 }
 
 extension Call {
+    /// The same for everybody who stands in a list.
+    func leaveLines(_ medewerkers: Set<ID>, _ deel: DeelInzage) throws(Failure) {
+        let lezer = try caller().client
+        for medewerker in environment.seen.unseen(medewerkers, in: deel, by: lezer, at: now) {
+            try leaveLine(medewerker, deel)
+        }
+    }
+
     /// Makes sure that the employee can read that the caller looked, before anything leaves.
     ///
     /// The employee's own reading leaves no line. Content counts once per quarter of an hour, a list once a day.

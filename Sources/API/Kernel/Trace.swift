@@ -3,12 +3,15 @@ package import HTTP
 import Model
 import Schema
 import Store
+import Synchronization
 
 /// What names one request in logs, in the audit chain and in other systems (W3C Trace Context).
+///
+/// Kept as numbers: most requests end without anybody asking for the text.
 package struct Trace: Sendable, Equatable {
-    /// 32 hexadecimal digits: of the caller's `traceparent`, or made here.
-    package let id: String
-    private let flags: String
+    private let high: UInt64
+    private let low: UInt64
+    private let flags: UInt8
     /// Whether the caller named it.
     package let isGiven: Bool
 
@@ -18,28 +21,64 @@ package struct Trace: Sendable, Equatable {
         // A later version may add parts; 00 has these four.
         guard parts.count == 4 || (parts.count > 4 && parts[0] != "00"), parts[0] != "ff",
             zip(parts, [2, 32, 16, 2]).allSatisfy({ $0.utf8.count == $1 && $0.utf8.allSatisfy(Self.isDigit) }),
-            parts[1].contains(where: { $0 != "0" }), parts[2].contains(where: { $0 != "0" })
+            parts[2].contains(where: { $0 != "0" }), let flags = UInt8(parts[3], radix: 16),
+            let high = UInt64(parts[1].prefix(16), radix: 16), let low = UInt64(parts[1].suffix(16), radix: 16),
+            high | low != 0
         else {
-            (id, flags, isGiven) = (Self.random(16), "00", false)
+            self.init()
             return
         }
-        (id, flags, isGiven) = (String(parts[1]), String(parts[3]), true)
+        self.init(high: high, low: low, flags: flags)
     }
 
+    private init(high: UInt64, low: UInt64, flags: UInt8) {
+        self.high = high
+        self.low = low
+        self.flags = flags
+        isGiven = true
+    }
+
+    /// A trace that begins here.
+    private init() {
+        high = Steps.next()
+        low = Steps.next()
+        flags = 0
+        isGiven = false
+    }
+
+    /// 32 hexadecimal digits: of the caller's `traceparent`, or made here.
+    package var id: String { Self.digits(high) + Self.digits(low) }
+
     /// The header for what is passed on: this trace, with a step of our own.
-    package var header: String { "00-\(id)-\(Self.random(8))-\(flags)" }
+    package var header: String {
+        "00-\(id)-\(Self.digits(Steps.next()))-" + (flags < 16 ? "0" : "") + String(flags, radix: 16)
+    }
 
     private static func isDigit(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
 
-    private static func random(_ octets: Int) -> String {
-        var text = ""
-        for _ in 0..<octets / 8 {
-            let part = String(UInt64.random(in: 1 ... .max), radix: 16)
-            text += String(repeating: "0", count: 16 - part.utf8.count) + part
-        }
-        return text
+    private static func digits(_ number: UInt64) -> String {
+        let text = String(number, radix: 16)
+        return String(repeating: "0", count: 16 - text.utf8.count) + text
+    }
+}
+
+/// Numbers that name requests and steps: none twice in a process, and another row of them in each process.
+///
+/// SplitMix64 over a counter: they need not be hard to guess, and asking the system costs a call each.
+private enum Steps {
+    private static let start = UInt64.random(in: 0 ... .max)
+    private static let count = Atomic<UInt64>(0)
+
+    static func next() -> UInt64 {
+        let step = count.wrappingAdd(1, ordering: .relaxed).newValue
+        var number = start &+ step &* 0x9e37_79b9_7f4a_7c15
+        number = (number ^ number >> 30) &* 0xbf58_476d_1ce4_e5b9
+        number = (number ^ number >> 27) &* 0x94d0_49bb_1331_11eb
+        number ^= number >> 31
+        // Zero is no name.
+        return number == 0 ? 1 : number
     }
 }
 

@@ -22,6 +22,7 @@ package struct ListingWriter {
     }
 
     let form: ListingForm
+    private let isCSV: Bool
     private let columns: Columns
     private var json: JSONWriter
     private var csv: CSVWriter
@@ -30,6 +31,7 @@ package struct ListingWriter {
     /// A writer for one slice; `isFirst` says that a header goes before the rows.
     init(_ form: ListingForm, _ columns: Columns, _ parts: Part, isFirst: Bool) {
         self.form = form
+        isCSV = form.isCSV
         self.columns = columns
         json = JSONWriter(reserving: form.isCSV ? 0 : 16 << 10)
         csv = CSVWriter(form == .excel ? .excel : .plain, reserving: form.isCSV ? 16 << 10 : 8)
@@ -38,7 +40,7 @@ package struct ListingWriter {
     }
 
     /// What was written.
-    var bytes: [UInt8] { form.isCSV ? csv.bytes : json.bytes }
+    var bytes: [UInt8] { isCSV ? csv.bytes : json.bytes }
 
     /// Begins the page that a JSON answer is.
     mutating func beginPage() {
@@ -63,47 +65,44 @@ extension ListingWriter {
     /// Begins a row.
     package mutating func beginRow() {
         place = 0
-        if !form.isCSV { json.beginObject() }
+        if !isCSV { json.beginObject() }
     }
 
     /// Ends a row that has a cell for each column.
     package mutating func endRow() {
         assert(place == columns.keys.count, "a row has a cell for each column")
-        if form.isCSV { return csv.endRecord() }
+        if isCSV { return csv.endRecord() }
         json.endObject()
         if form == .ndjson { json.endLine() }
     }
 
     /// Writes a text whose octets are UTF-8 already.
     package mutating func text(utf8: UnsafeRawBufferPointer) {
-        guard !form.isCSV else { return csvCell { unsafe $0.field(utf8: utf8) } }
-        name()
-        unsafe json.text(utf8: utf8)
+        if isCSV { unsafe csv.field(utf8: utf8) } else { unsafe json.member(columns.keys[place], utf8: utf8) }
+        place += 1
     }
 
     /// Writes the text that a column of a statement holds, or null.
     package mutating func text(_ row: borrowing Row, _ column: Int) {
-        let isText: Void? = unsafe row.withText(column) { unsafe text(utf8: $0) }
-        if isText == nil { null() }
+        if let octets = unsafe row.octets(column) { unsafe text(utf8: octets) } else { null() }
     }
 
     /// Writes a text.
     package mutating func text(_ text: String) {
-        guard !form.isCSV else { return csvCell { $0.field(text) } }
-        name()
-        json.text(text)
+        var text = text
+        text.withUTF8 { unsafe self.text(utf8: UnsafeRawBufferPointer($0)) }
     }
 
     /// Writes a whole number.
     package mutating func integer(_ number: Int64) {
-        guard !form.isCSV else { return csvCell { $0.field(number) } }
+        guard !isCSV else { return csvCell { $0.field(number) } }
         name()
         json.integer(number)
     }
 
     /// Writes true or false.
     package mutating func flag(_ flag: Bool) {
-        guard !form.isCSV else { return csvCell { $0.field(flag ? "true" : "false") } }
+        guard !isCSV else { return csvCell { $0.field(flag ? "true" : "false") } }
         name()
         json.flag(flag)
     }
@@ -115,14 +114,14 @@ extension ListingWriter {
 
     /// Writes null, which is an empty cell.
     package mutating func null() {
-        guard !form.isCSV else { return csvCell { $0.field("") } }
+        guard !isCSV else { return csvCell { $0.field("") } }
         name()
         json.null()
     }
 
     /// Leaves a field out, which is an empty cell.
     package mutating func absent() {
-        guard !form.isCSV else { return csvCell { $0.field("") } }
+        guard !isCSV else { return csvCell { $0.field("") } }
         place += 1
     }
 
@@ -141,7 +140,7 @@ extension ListingWriter {
 extension ListingWriter {
     /// Writes a record as far as its reader may see it.
     mutating func record<Item: Entity>(_ item: Item, _ shape: Shape<Item>, _ parts: Part) {
-        guard form.isCSV else {
+        guard isCSV else {
             shape.encode(item, parts, &json)
             if form == .ndjson { json.endLine() }
             return

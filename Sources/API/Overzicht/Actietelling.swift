@@ -7,6 +7,12 @@ package struct Actietelling: Sendable {
     package let lopend: Int64
     package let teLaat: Int64
     package let vastgelopen: Int64
+
+    fileprivate static func + (one: Actietelling, other: Actietelling) -> Actietelling {
+        Actietelling(
+            lopend: one.lopend + other.lopend, teLaat: one.teLaat + other.teLaat,
+            vastgelopen: one.vastgelopen + other.vastgelopen)
+    }
 }
 
 extension Call {
@@ -16,19 +22,25 @@ extension Call {
     package func actietelling(vanMij: Bool = false) throws(Failure) -> Actietelling {
         try pass(.leesActies)
         let vraag = "als=hr_adviseur" + (vanMij ? "&vanMij=true" : "")
-        let lijst = try ActielijstVraag(inside(Actielijst.lees, [], vraag))
-            .sql(after: nil, limit: Int.max)
+        let lijsten = try ActielijstVraag(inside(Actielijst.lees, [], vraag)).statements(after: nil, limit: Int.max)
         return try stored { database throws(DatabaseError) in
-            try database.first(
-                """
-                select count(*), coalesce(sum(streefdatum_nu < \(today)), 0),
-                coalesce(sum(vastgelopen_sinds is not null), 0)
-                from (\(lijst))
-                """
-            ) { row in
-                Actietelling(
-                    lopend: row.integer(0), teLaat: row.integer(1), vastgelopen: row.integer(2))
-            } ?? Actietelling(lopend: 0, teLaat: 0, vastgelopen: 0)
+            // The grounds exclude each other, so that no action is counted twice.
+            var som = Actietelling(lopend: 0, teLaat: 0, vastgelopen: 0)
+            for lijst in lijsten {
+                try database.each(
+                    """
+                    select count(*), coalesce(sum(streefdatum_nu < \(today)), 0),
+                    coalesce(sum(vastgelopen_sinds is not null), 0)
+                    from (\(lijst))
+                    """
+                ) { row in
+                    som =
+                        som
+                        + Actietelling(
+                            lopend: row.integer(0), teLaat: row.integer(1), vastgelopen: row.integer(2))
+                }
+            }
+            return som
         }
     }
 

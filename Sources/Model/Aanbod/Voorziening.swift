@@ -75,6 +75,6 @@ extension Kind where Stored == String {
             },
             write: { text, writer in writer.text(text) },
             store: { .text($0) },
-            load: { if case .text(let text) = $0 { text } else { nil } })
+            load: \.string)
     }
 }

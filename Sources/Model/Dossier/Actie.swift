@@ -146,7 +146,7 @@ package enum RolEigenaar: String, CaseIterable, Sendable {
 }
 
 /// How an action stands.
-package enum StatusActie: String, CaseIterable, Sendable {
+package enum StatusActie: String, Choice {
     case open
     case inUitvoering = "in_uitvoering"
     case looptVast = "loopt_vast"

@@ -85,7 +85,7 @@ package enum SoortAfspraak: String, CaseIterable, Sendable {
 }
 
 /// How an agreement stands.
-package enum StatusAfspraak: String, CaseIterable, Sendable {
+package enum StatusAfspraak: String, Choice {
     case voorstel, overeengekomen, nagekomen
     case deelsNagekomen = "deels_nagekomen"
     case nietNagekomen = "niet_nagekomen"

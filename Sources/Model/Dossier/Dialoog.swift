@@ -204,7 +204,7 @@ package enum Wijze: String, CaseIterable, Sendable {
 }
 
 /// How far a dialogue is, as stored (DOMAIN.md §3).
-package enum StatusDialoog: String, CaseIterable, Sendable {
+package enum StatusDialoog: String, Choice {
     case concept, uitgenodigd, gevoerd, vastgesteld, afgerond, afgezien, ingetrokken
 }
 

@@ -47,7 +47,7 @@ package struct Inzage: Entity, Equatable {
 }
 
 /// Which part of a record somebody looked at.
-package enum DeelInzage: String, CaseIterable, Sendable {
+package enum DeelInzage: String, Choice {
     case dialoog, dialooglijst, actie, actielijst, afspraak, signaal, signalenlijst
 
     /// Whether it is a list, which counts once a day and not once a quarter of an hour.

@@ -93,10 +93,7 @@ extension Kind where Stored == Value {
             },
             write: { value, writer in writer.value(value) },
             store: { .text(String(decoding: JSON.bytes($0), as: UTF8.self)) },
-            load: { scalar in
-                guard case .text(let text) = scalar else { return nil }
-                return try? JSON.parse(Array(text.utf8))
-            },
+            load: \.parsed,
             restore: { if case .object = $0 { $0 } else { nil } }
         )
     }

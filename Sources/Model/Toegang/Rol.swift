@@ -1,5 +1,7 @@
+import Schema
+
 /// In which capacity somebody uses the record (DOMAIN.md §2).
-package enum Rol: String, CaseIterable, Sendable {
+package enum Rol: String, Choice {
     case medewerker, gesprekspartner
     case hrAdviseur = "hr_adviseur"
     case hrBeheerder = "hr_beheerder"
@@ -10,7 +12,7 @@ package enum Rol: String, CaseIterable, Sendable {
 }
 
 /// What a connected system may do.
-package enum Scope: String, CaseIterable, Sendable {
+package enum Scope: String, Choice {
     case medewerkersSchrijven = "medewerkers:schrijven"
     case signalenSchrijven = "signalen:schrijven"
     case actiesLezen = "acties:lezen"

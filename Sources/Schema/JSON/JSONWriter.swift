@@ -52,6 +52,13 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// Writes a name with a text whose octets are UTF-8 already: one step for the cells of hot lists.
+    public mutating func member(_ key: Key, utf8: UnsafeRawBufferPointer) {
+        name(key)
+        unsafe bytes.appendQuoted(utf8)
+        needsComma = true
+    }
+
     /// Writes null.
     public mutating func null() { literal("null") }
 
@@ -73,9 +80,7 @@ public struct JSONWriter: Sendable {
     /// Writes a text whose octets are UTF-8 already, like those of a column.
     public mutating func text(utf8: UnsafeRawBufferPointer) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        unsafe bytes.appendEscaped(utf8)
-        bytes.append(UInt8(ascii: "\""))
+        unsafe bytes.appendQuoted(utf8)
     }
 
     /// Writes a whole value that is JSON already.
@@ -156,25 +161,36 @@ extension [UInt8] {
         self[start...].reverse()
     }
 
-    /// Appends UTF-8 with the escapes of RFC 8259 section 7, eight octets at a time where none is needed.
-    mutating func appendEscaped(_ utf8: UnsafeRawBufferPointer) {
-        var (clean, index) = (0, 0)
-        while index < utf8.count {
-            if index + 8 <= utf8.count,
-                !Self.needsEscape(unsafe utf8.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            {
-                index += 8
-                continue
-            }
-            let octet = unsafe utf8[index]
-            if octet < 0x20 || octet == UInt8(ascii: "\"") || octet == UInt8(ascii: "\\") {
-                unsafe append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[clean..<index]))
-                appendEscape(of: octet)
-                clean = index + 1
-            }
-            index += 1
+    /// Appends UTF-8 in quotes with the escapes of RFC 8259 section 7.
+    mutating func appendQuoted(_ utf8: UnsafeRawBufferPointer) {
+        append(UInt8(ascii: "\""))
+        if unsafe Self.isPlain(utf8) { unsafe append(contentsOf: utf8) } else { unsafe appendEscaped(utf8) }
+        append(UInt8(ascii: "\""))
+    }
+
+    /// Whether no octet needs an escape, eight at a time; the last eight may overlap those before.
+    private static func isPlain(_ utf8: UnsafeRawBufferPointer) -> Bool {
+        guard utf8.count >= 8 else { return unsafe utf8.allSatisfy { !needsEscape($0) } }
+        var index = 0
+        while index <= utf8.count - 8 {
+            if needsEscape(unsafe utf8.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { return false }
+            index += 8
+        }
+        return !needsEscape(unsafe utf8.loadUnaligned(fromByteOffset: utf8.count - 8, as: UInt64.self))
+    }
+
+    private mutating func appendEscaped(_ utf8: UnsafeRawBufferPointer) {
+        var clean = 0
+        for index in 0..<utf8.count where Self.needsEscape(unsafe utf8[index]) {
+            unsafe append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[clean..<index]))
+            appendEscape(of: unsafe utf8[index])
+            clean = index + 1
         }
         unsafe append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[clean...]))
+    }
+
+    private static func needsEscape(_ octet: UInt8) -> Bool {
+        octet < 0x20 || octet == UInt8(ascii: "\"") || octet == UInt8(ascii: "\\")
     }
 
     /// Whether one of eight octets is a quote, a backslash or below 0x20 (Bit Twiddling Hacks, "haszero", "hasless").

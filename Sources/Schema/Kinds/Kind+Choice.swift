@@ -2,7 +2,7 @@ extension Kind where Stored: RawRepresentable & CaseIterable & Sendable, Stored.
     /// One of the names of an enumeration.
     @inlinable
     public static var choice: Self {
-        let names = Stored.allCases.map(\.rawValue)
+        let (choices, names) = (Array(Stored.allCases), Stored.allCases.map(\.rawValue))
         return Kind(
             storage: .text, input: .choice(names),
             schemas: { _ in [.init("type", "string"), .init("enum", .list(names.map(Value.text)))] },
@@ -14,6 +14,19 @@ extension Kind where Stored: RawRepresentable & CaseIterable & Sendable, Stored.
             },
             write: { choice, writer in writer.text(choice.rawValue) },
             store: { .text($0.rawValue) },
-            load: { if case .text(let name) = $0 { Stored(rawValue: name) } else { nil } })
+            load: { held in held.reading { names.place(of: $0) }.map { choices[$0] } })
+    }
+}
+
+extension [String] {
+    /// Where the name with these octets stands.
+    @usableFromInline
+    func place(of octets: Span<UInt8>) -> Int? {
+        firstIndex { name in
+            let name = name.utf8Span.span
+            guard name.count == octets.count else { return false }
+            for index in octets.indices where name[index] != octets[index] { return false }
+            return true
+        }
     }
 }

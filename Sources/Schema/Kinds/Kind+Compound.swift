@@ -19,7 +19,7 @@ extension Kind {
                 if let value { kind.write(value, &writer) } else { writer.null() }
             },
             store: { $0.map(kind.store) ?? .null },
-            load: { $0 == .null ? .some(nil) : kind.load($0).map { $0 } },
+            load: { $0.isNull ? .some(nil) : kind.load($0).map { $0 } },
             restore: { $0 == .null ? .some(nil) : kind.restore($0).map { $0 } })
     }
 
@@ -106,13 +106,6 @@ extension Scalar {
         var writer = JSONWriter()
         write(stored, &writer)
         return .text(String(decoding: writer.bytes, as: UTF8.self))
-    }
-
-    /// The JSON value in this text.
-    @usableFromInline
-    var parsed: Value? {
-        guard case .text(let text) = self else { return nil }
-        return try? JSON.parse(Array(text.utf8))
     }
 }
 

@@ -70,7 +70,7 @@ extension Kind where Stored == Day {
     /// A calendar day.
     public static var day: Self {
         written(
-            .day, "date", .ongeldigeDatum, "Vul een bestaande datum in als jjjj-mm-dd.", Day.init, \.text
+            .day, "date", .ongeldigeDatum, "Vul een bestaande datum in als jjjj-mm-dd.", { Day(octets: $0) }, \.text
         ) { day, bytes in day.append(to: &bytes) }
     }
 }
@@ -80,7 +80,7 @@ extension Kind where Stored == Instant {
     public static var instant: Self {
         written(
             .instant, "date-time", .ongeldigTijdstip, "Vul een bestaand tijdstip in, zoals 2026-11-21T22:27:13Z.",
-            Instant.init, \.text
+            { Instant(octets: $0) }, \.text
         ) { instant, bytes in instant.append(to: &bytes) }
     }
 }
@@ -89,7 +89,7 @@ extension Kind where Stored == ID {
     /// The name of a record.
     public static var id: Self {
         written(
-            .id, "uuid", .ongeldigeID, "Dit is geen geldige id.", ID.init, \.text
+            .id, "uuid", .ongeldigeID, "Dit is geen geldige id.", { ID(octets: $0) }, \.text
         ) { id, bytes in id.append(to: &bytes) }
     }
 }
@@ -98,7 +98,7 @@ extension Kind {
     /// A kind that travels and is stored as a text of one form.
     private static func written(
         _ input: Input, _ format: String, _ code: Complaint.Code, _ detail: String,
-        _ parse: @escaping @Sendable (String) -> Stored?, _ text: @escaping @Sendable (Stored) -> String,
+        _ parse: @escaping @Sendable (Span<UInt8>) -> Stored?, _ text: @escaping @Sendable (Stored) -> String,
         _ append: @escaping @Sendable (Stored, inout [UInt8]) -> Void
     ) -> Self {
         Kind(
@@ -106,20 +106,14 @@ extension Kind {
             schemas: { _ in [.init("type", "string"), .init("format", .text(format))] },
             read: { value, pointer, complaints in
                 guard let text = value.string(pointer, &complaints) else { return nil }
-                if let stored = parse(text) { return stored }
+                if let stored = parse(text.utf8Span.span) { return stored }
                 complaints.add(pointer, code, detail)
                 return nil
             },
             write: { stored, writer in writer.plain { append(stored, &$0) } },
             store: { .text(text($0)) },
-            load: { if case .text(let text) = $0 { parse(text) } else { nil } })
+            load: { $0.reading(parse) })
     }
-}
-
-extension Scalar {
-    /// The whole number this is.
-    @usableFromInline
-    var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
 }
 
 extension [Complaint] {

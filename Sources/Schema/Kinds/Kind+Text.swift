@@ -84,7 +84,7 @@ extension Kind where Stored == String {
             storage: .text, input: input, schemas: { _ in schema }, read: read,
             write: { text, writer in writer.text(text) },
             store: Scalar.text,
-            load: { if case .text(let text) = $0 { text } else { nil } })
+            load: \.string)
     }
 }
 

@@ -79,7 +79,7 @@ public struct Kind<Stored: Sendable>: Sendable {
     /// Makes what a column holds.
     public let store: @Sendable (_ value: Stored) -> Scalar
     /// Takes what a column holds, by type only; nil means that the column holds another type.
-    public let load: @Sendable (_ scalar: Scalar) -> Stored?
+    public let load: @Sendable (_ held: Held) -> Stored?
     /// Takes a value that was stored within a JSON text, by type only.
     public let restore: @Sendable (_ value: Value) -> Stored?
 
@@ -95,7 +95,7 @@ public struct Kind<Stored: Sendable>: Sendable {
         read: @escaping Read, change: Change? = nil,
         write: @escaping @Sendable (Stored, inout JSONWriter) -> Void,
         store: @escaping @Sendable (Stored) -> Scalar,
-        load: @escaping @Sendable (Scalar) -> Stored?,
+        load: @escaping @Sendable (Held) -> Stored?,
         restore: (@Sendable (Value) -> Stored?)? = nil
     ) {
         self.storage = storage
@@ -108,14 +108,14 @@ public struct Kind<Stored: Sendable>: Sendable {
         self.write = write
         self.store = store
         self.load = load
-        self.restore = restore ?? { value in value.scalar.flatMap(load) }
+        self.restore = restore ?? { value in value.held.flatMap(load) }
     }
 }
 
 extension Value {
     /// This value as a column would hold it, when it is no list, object or fraction.
     @usableFromInline
-    var scalar: Scalar? {
+    var held: Held? {
         switch self {
         case .null: .null
         case .flag(let flag): .integer(flag ? 1 : 0)

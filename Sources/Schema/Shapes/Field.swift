@@ -41,7 +41,7 @@ public struct Field<Entity, Stored: Sendable>: Sendable {
     /// Whether it has no column.
     public let isDerived: Bool
 
-    @usableFromInline let step: Step<Entity>
+    @usableFromInline let step: Step
 
     /// Describes a field with a column.
     ///

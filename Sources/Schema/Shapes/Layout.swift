@@ -8,20 +8,20 @@ struct Layout: Sendable {
         @usableFromInline let access: Access
         @usableFromInline let part: Part
         @usableFromInline let isDerived: Bool
-        /// Where its value lies among those of an entity in the making.
-        @usableFromInline let offset: Int
 
         @usableFromInline
-        init(name: String, access: Access, part: Part, isDerived: Bool, offset: Int) {
+        init(name: String, access: Access, part: Part, isDerived: Bool) {
             self.name = name
             self.access = access
             self.part = part
             self.isDerived = isDerived
-            self.offset = offset
         }
     }
 
     @usableFromInline var slots: [Slot] = []
+    /// The work on each field, and where its value lies among those of an entity in the making.
+    @usableFromInline var steps: [Step] = []
+    @usableFromInline var offsets: [Int] = []
     @usableFromInline var size = 0
     @usableFromInline var alignment = 1
 
@@ -33,9 +33,9 @@ struct Layout: Sendable {
     mutating func append<Entity, Stored>(_ field: Field<Entity, Stored>) {
         let alignment = field.step.alignment
         let offset = (size + alignment - 1) / alignment * alignment
-        slots.append(
-            Slot(
-                name: field.name, access: field.access, part: field.part, isDerived: field.isDerived, offset: offset))
+        slots.append(Slot(name: field.name, access: field.access, part: field.part, isDerived: field.isDerived))
+        steps.append(field.step)
+        offsets.append(offset)
         size = offset + field.step.size
         self.alignment = max(self.alignment, alignment)
     }

@@ -17,7 +17,6 @@ public protocol Entity: Sendable {
     /// Every reader sees these parts, so that their fields are `required` in the record's schema.
     public let always: Part
 
-    @usableFromInline let steps: [Step<Entity>]
     @usableFromInline let layout: Layout
     /// Moves the values out of memory that is laid out by `layout`.
     @usableFromInline let make: @Sendable (UnsafeMutableRawPointer) -> Entity
@@ -32,21 +31,19 @@ public protocol Entity: Sendable {
         _ field: repeat Field<Entity, each Stored>
     ) {
         var fields: [FieldInfo] = []
-        var steps: [Step<Entity>] = []
         var layout = Layout()
         for field in repeat each field {
             fields.append(FieldInfo(field))
-            steps.append(field.step)
             layout.append(field)
         }
-        let slots = layout.slots
+        let offsets = layout.offsets
         unsafe self.init(
-            name: name, table: table, always: always, fields: fields, steps: steps, layout: layout,
+            name: name, table: table, always: always, fields: fields, layout: layout,
             make: { memory in
                 var place = 0
                 func next<One>(_ type: One.Type, _ place: inout Int) -> One {
                     defer { place += 1 }
-                    return unsafe (memory + slots[place].offset).assumingMemoryBound(to: type).move()
+                    return unsafe (memory + offsets[place]).assumingMemoryBound(to: type).move()
                 }
                 return make(repeat next((each Stored).self, &place))
             })
@@ -54,7 +51,7 @@ public protocol Entity: Sendable {
 
     @usableFromInline
     init(
-        name: String, table: String?, always: Part, fields: [FieldInfo], steps: [Step<Entity>], layout: Layout,
+        name: String, table: String?, always: Part, fields: [FieldInfo], layout: Layout,
         make: @escaping @Sendable (UnsafeMutableRawPointer) -> Entity
     ) {
         precondition(fields.count <= 64, "a shape has at most 64 fields")
@@ -65,7 +62,6 @@ public protocol Entity: Sendable {
         columns = fields.filter { !$0.isDerived }.map {
             Column(field: $0.name, storage: $0.storage, isOptional: $0.isOptional)
         }
-        self.steps = steps
         self.layout = layout
         unsafe self.make = make
     }
@@ -106,38 +102,25 @@ public protocol Entity: Sendable {
     /// Writes the same fields without the braces, for an answer that adds its own.
     @inlinable
     public func encodeFields(_ entity: Entity, _ parts: Part, _ writer: inout JSONWriter) {
-        unsafe withUnsafePointer(to: entity) { entity in
-            for place in layout.slots.indices where !layout.slots[place].part.isDisjoint(with: parts) {
-                unsafe steps[place].write(entity, &writer)
-            }
-        }
+        unsafe withUnsafePointer(to: entity) { unsafe layout.write(UnsafeRawPointer($0), parts, &writer) }
     }
 
     /// Makes an entity from a row, by the type of each column only; throws the first that does not fit.
     @inlinable
-    public func load(_ column: (Int) -> Scalar) throws(Misfit) -> Entity {
-        var (next, misfit) = (0, 0)
-        let entity = unsafe assemble(isExhaustive: false) { place, memory in
-            misfit = place
-            if layout.slots[place].isDerived { return unsafe steps[place].load(nil, memory) }
-            next += 1
-            return unsafe steps[place].load(column(next - 1), memory)
+    public func load(_ column: (Int) -> Held) throws(Misfit) -> Entity {
+        var misfit: String?
+        let entity = unsafe assemble { memory in
+            misfit = unsafe layout.load(column, into: memory)
+            return misfit == nil
         }
-        guard let entity else { throw Misfit(table: table ?? name, column: Column.name(of: fields[misfit].name)) }
+        guard let entity else { throw Misfit(table: table ?? name, column: Column.name(of: misfit ?? "")) }
         return entity
     }
 
     /// What the columns hold for `entity`, in the order of `columns`.
     @inlinable
     public func store(_ entity: Entity) -> [Scalar] {
-        var scalars: [Scalar] = []
-        scalars.reserveCapacity(columns.count)
-        unsafe withUnsafePointer(to: entity) { entity in
-            for place in layout.slots.indices where !layout.slots[place].isDerived {
-                unsafe scalars.append(steps[place].store(entity))
-            }
-        }
-        return scalars
+        unsafe withUnsafePointer(to: entity) { unsafe layout.store(UnsafeRawPointer($0)) }
     }
 }
 

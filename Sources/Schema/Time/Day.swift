@@ -23,7 +23,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// The day written as `2026-11-21`; anything else is nil.
     public init?(_ text: String) {
-        guard let day = Day(digits: text.utf8Span.span) else { return nil }
+        guard let day = Day(octets: text.utf8Span.span) else { return nil }
         self = day
     }
 
@@ -103,10 +103,10 @@ extension Day {
     }
 
     /// Reads exactly ten octets `dddd-dd-dd`.
-    init?(digits: Span<UInt8>) {
-        guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
-            let year = digits.number(0..<4), let month = digits.number(5..<7),
-            let day = digits.number(8..<10)
+    public init?(octets: Span<UInt8>) {
+        guard octets.count == 10, octets[4] == UInt8(ascii: "-"), octets[7] == UInt8(ascii: "-"),
+            let year = octets.number(0..<4), let month = octets.number(5..<7),
+            let day = octets.number(8..<10)
         else { return nil }
         self.init(year: year, month: month, day: day)
     }

@@ -75,10 +75,11 @@ extension Instant {
         self = instant
     }
 
-    private init?(octets: Span<UInt8>) {
+    /// Reads the octets of that text.
+    public init?(octets: Span<UInt8>) {
         guard (20...64).contains(octets.count), octets[10] == UInt8(ascii: "T"),
             octets[13] == UInt8(ascii: ":"), octets[16] == UInt8(ascii: ":"),
-            let day = Day(digits: octets.extracting(..<10)),
+            let day = Day(octets: octets.extracting(..<10)),
             let hour = octets.number(11..<13), hour < 24,
             let minute = octets.number(14..<16), minute < 60,
             let second = octets.number(17..<19), second < 60

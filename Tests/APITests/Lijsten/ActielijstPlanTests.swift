@@ -12,9 +12,13 @@ import Testing
 
     private func plan(_ who: Who, _ query: String? = nil, after: [String]? = nil) throws -> [String] {
         let call = try house.call("/v1/acties", query, as: "application/json", who)
-        let sql = try ActielijstVraag(call).sql(after: after, limit: 51)
+        let statements = try ActielijstVraag(call).statements(after: after, limit: 51)
         return try house.read { database throws(DatabaseError) in
-            try database.query(SQL("explain query plan " + sql.text, sql.cells)) { row in row.text(3) }
+            var steps: [String] = []
+            for sql in statements {
+                steps += try database.query(SQL("explain query plan " + sql.text, sql.cells)) { row in row.text(3) }
+            }
+            return steps
         }
     }
 

@@ -27,7 +27,7 @@ struct Vorm: Sendable, CustomTestStringConvertible {
         columns = { document in
             guard let row = kind.load(.text(String(decoding: JSON.bytes(document), as: UTF8.self))) else { return nil }
             let before = shape.store(row)
-            return (try? shape.load { before[$0] }).map { (before, shape.store($0)) }
+            return (try? shape.load { Held(before[$0]) }).map { (before, shape.store($0)) }
         }
     }
 

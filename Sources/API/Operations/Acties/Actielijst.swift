@@ -54,13 +54,15 @@ enum Actielijst {
         var slice = ActielijstSlice(
             register: register, peildatum: vraag.peildatum, numbersOf: vraag.numbersOf, room: limit)
         do throws(DatabaseError) {
-            try call.database.each(vraag.sql(after: after, limit: limit + 1)) { row throws(DatabaseError) in
-                slice.take(row, &writer)
+            let pieces = vraag.statements(after: after, limit: limit + 1)
+            let key = vraag.isOpAandacht ? [14, 0] : [9, 0]
+            try call.database.merge(pieces, by: key, descending: vraag.isAflopend, limit: limit + 1) {
+                row throws(DatabaseError) in slice.take(row, &writer)
             }
         } catch {
             throw .database(error)
         }
-        for medewerker in slice.medewerkers { try call.leaveLine(medewerker, .actielijst) }
+        try call.leaveLines(slice.medewerkers, .actielijst)
         return Listing<Actieregel>.End(last: slice.last, hasMore: slice.hasMore)
     }
 }
@@ -103,11 +105,10 @@ struct ActielijstSlice {
         let partner = row.idOrNil(2)
         medewerkers.insert(medewerker)
         let persoon = register.personen[medewerker]
-        let onderdeel = persoon.flatMap { register.onderdelen[$0.onderdeelId] }
         writer.text(numbersOf.includes(medewerker) ? persoon?.personeelsnummer ?? "" : "")
         writer.text(persoon?.naam ?? "")
-        writer.text(onderdeel?.code ?? "")
-        writer.text(onderdeel?.naam ?? "")
+        writer.text(persoon?.onderdeel.code ?? "")
+        writer.text(persoon?.onderdeel.naam ?? "")
         writer.text(register.naam(partner))
         writer.text(row, 3)
         writer.text(row, 4)

@@ -77,9 +77,8 @@ extension Call {
     @discardableResult
     func voegToe(_ handeling: Handeling, _ actie: Actie) throws(Failure) -> Actie {
         let next = actie.gedeeld(vandaag: today)
-        try stored { database throws(DatabaseError) in try Tables.acties.insert(next, in: database) }
         let velden = metTaalantwoorden([])
-        try boek(handeling) { boek throws(DatabaseError) in try boek.boek(next, velden) }
+        try boek(handeling) { boek throws(DatabaseError) in try boek.voegToe(next, velden) }
         return next
     }
 

@@ -55,42 +55,62 @@ struct Dossierboek {
         var next = actie.gedeeld(vandaag: transaction.now.day)
         next.revisie += 1
         next.gewijzigdOp = transaction.now
-        _ = try Tables.acties.update(next, in: database)
+        let changed = try Tables.acties.amend(next, in: database) ?? []
+        if !changed.isDisjoint(with: Self.stand) { try boekStand(next) }
         try boek(next, fields)
         return next
     }
 
-    /// Books how an action stands from now on, where in the feed that is, and whether HR could see it.
+    /// Adds an action, and how it stands from now on.
+    func voegToe(_ actie: Actie, _ fields: [String]) throws(DatabaseError) {
+        try Tables.acties.insert(actie, in: database)
+        try boekStand(actie)
+        try boek(actie, fields)
+    }
+
+    /// The columns of an action that its standing is made of; one that moves stands anew in the other dialogue.
+    private static let stand: Set<String> = ["status", "streefdatum_nu", "vastgelopen_sinds", "dialoog_id"]
+
+    /// Books how an action stands from now on.
     ///
     /// Times never run back: a state that is replaced within the same instant lasted no time, and no question about a
     /// moment finds it.
-    func boek(_ actie: Actie, _ fields: [String]) throws(DatabaseError) {
-        try boek("actie", actie.id, actie.revisie, fields)
-        let isGedeeld = actie.hrDelen == .gedeeld || actie.eigenaarSoort == .hr
+    private func boekStand(_ actie: Actie) throws(DatabaseError) {
         let open = try database.first(
             "select van_op from actie_stand where actie_id = \(actie.id) and tot_op is null"
         ) { $0.instant(0) }
         let op = max(transaction.now, open ?? transaction.now)
-        try database.run("update actie_stand set tot_op = \(op) where actie_id = \(actie.id) and tot_op is null")
+        if open != nil {
+            try database.run("update actie_stand set tot_op = \(op) where actie_id = \(actie.id) and tot_op is null")
+        }
         try database.run(
             """
             insert into actie_stand (actie_id, revisie, van_op, status, streefdatum_nu, vastgelopen_sinds)
             values (\(actie.id), \(actie.revisie), \(op), \(actie.status.rawValue), \(actie.streefdatumNu),
                 \(actie.vastgelopenSinds))
             """)
+    }
+
+    /// Books a change of an action, where in the feed that is, and whether HR could see it.
+    private func boek(_ actie: Actie, _ fields: [String]) throws(DatabaseError) {
+        let positie = try boek("actie", actie.id, actie.revisie, fields)
+        let isGedeeld = actie.hrDelen == .gedeeld || actie.eigenaarSoort == .hr
         try database.run(
             """
             insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld)
-            values (\(actie.id), (select max(positie) from wijziging where id = \(actie.id)),
-                \(actie.medewerkerId), \(isGedeeld))
+            values (\(actie.id), \(positie), \(actie.medewerkerId), \(isGedeeld))
             on conflict (actie_id) do update set positie = excluded.positie,
                 ooit_gedeeld = max(ooit_gedeeld, excluded.ooit_gedeeld)
             """)
     }
 
-    private func boek(_ kind: String, _ id: ID, _ revision: Int64, _ fields: [String]) throws(DatabaseError) {
-        try transaction.feed(kind: kind, id: id, revision: revision)
+    @discardableResult
+    private func boek(
+        _ kind: String, _ id: ID, _ revision: Int64, _ fields: [String]
+    ) throws(DatabaseError) -> Int64 {
+        let positie = try transaction.feed(kind: kind, id: id, revision: revision)
         try transaction.audit(naam, kind: kind, id: id, actor: actor, fields: fields)
+        return positie
     }
 }
 

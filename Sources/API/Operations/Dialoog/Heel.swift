@@ -128,19 +128,7 @@ extension Call {
     func heel(_ actie: Actie, _ dialoog: Dialoog) throws(Failure) -> Actie {
         let register = try register()
         let relaties = try relaties(actie: actie, dialoog: dialoog)
-        var heel = actie
-        do {
-            let id = actie.id
-            heel.bijstellingen = try Tables.bijstellingen.all("where actie_id = \(id) order by id", in: database)
-            heel.belemmeringen = try Tables.belemmeringen.all("where actie_id = \(id) order by id", in: database)
-            // Who reads only what was released reads no notes: they tell with whom the employee talks. A connected system
-            // gets the action, not what is said about it.
-            if relaties != [.vrijgegeven], who.map({ Gate.mayEver(.leesVoortgang, caller: $0) }) ?? true {
-                heel.voortgang = try Tables.voortgang.all("where actie_id = \(id) order by id", in: database)
-            }
-        } catch {
-            throw .database(error)
-        }
+        var heel = try metVerloop(actie, relaties)
         if let vanaf = try vanaf(actie.id, relaties) { heel = heel.zonderVerleden(voor: vanaf) }
         if actie.status == .looptVast, let inDeWeg = heel.belemmeringen.last(where: { $0.opgelostDatum == nil }) {
             heel.voorzieningen = try voorzieningen(bij: inDeWeg)
@@ -165,6 +153,30 @@ extension Call {
                 && Vrijgaven.takes(handeling, bij: dialoog, isVrijgegeven: isVrijgegeven)
         }
         return heel
+    }
+
+    /// An action with how it went; most have no such past, which one statement tells for all three parts of it.
+    private func metVerloop(_ actie: Actie, _ relaties: Set<Relatie>) throws(Failure) -> Actie {
+        // Who reads only what was released reads no notes: they tell with whom the employee talks. A connected system
+        // gets the action, not what is said about it.
+        let leestVoortgang =
+            relaties != [.vrijgegeven] && (who.map { Gate.mayEver(.leesVoortgang, caller: $0) } ?? true)
+        return try stored { [id = actie.id] database throws(DatabaseError) in
+            var heel = actie
+            let heeft = try database.first(
+                """
+                select exists (select 1 from bijstelling where actie_id = \(id)),
+                    exists (select 1 from belemmering where actie_id = \(id)),
+                    exists (select 1 from voortgang where actie_id = \(id))
+                """
+            ) { row in (0..<3).map { row.integer($0) == 1 } }
+            guard let heeft, heeft.contains(true) else { return heel }
+            let selection: SQL = "where actie_id = \(id) order by id"
+            if heeft[0] { heel.bijstellingen = try Tables.bijstellingen.all(selection, in: database) }
+            if heeft[1] { heel.belemmeringen = try Tables.belemmeringen.all(selection, in: database) }
+            if heeft[2], leestVoortgang { heel.voortgang = try Tables.voortgang.all(selection, in: database) }
+            return heel
+        }
     }
 
     /// Whether an action is one that only the employee may know of.
