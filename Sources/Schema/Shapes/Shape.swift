@@ -107,7 +107,8 @@ public protocol Entity: Sendable {
     @inlinable
     public func encodeFields(_ entity: Entity, _ parts: Part, _ writer: inout JSONWriter) {
         unsafe withUnsafePointer(to: entity) { entity in
-            for place in layout.slots.indices where !layout.slots[place].part.isDisjoint(with: parts) {
+            for place in layout.slots.indices
+            where !layout.slots[place].part.isDisjoint(with: parts) && !layout.slots[place].isAsked {
                 unsafe steps[place].write(entity, &writer)
             }
         }
