@@ -13,7 +13,12 @@ enum Begin {
         let concepten = try visit.concepten()
         let signalen = try visit.call.signaaltelling()
         let kept = visit.call.query(bewaard) == nil ? Gedaan.notice(visit) : savedNotice
-        return Page(Teksten.text("begin.kop"), visitor: visit.visitor, at: "/", above: kept) {
+        let account = try Aanmeldingen.recent(visit)
+        let above = HTML {
+            kept
+            account
+        }
+        return Page(Teksten.text("begin.kop"), visitor: visit.visitor, at: "/", above: above) {
             if !laat.isEmpty { card(Teksten.text("begin.laat"), id: "laat") { laat } }
             if wachtend.isEmpty, laat.isEmpty {
                 emptyState(Teksten.text("begin.niets"), Teksten.text(nothingWaits(visit.visitor.roles)))
