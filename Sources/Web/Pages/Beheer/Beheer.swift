@@ -16,6 +16,10 @@ enum Beheer {
                 p { Teksten.text("inlezen.kort") }
                 buttons { linkButton(Teksten.text("inlezen.kop"), to: Inlezen.path, .secondary) }
             }
+            card(Teksten.text("bewaren.kop")) {
+                p { Teksten.text("bewaren.kort") }
+                buttons { linkButton(Teksten.text("bewaren.knop"), to: Bewaarpagina.path, .secondary) }
+            }
         }
     }
 
