@@ -129,14 +129,18 @@ extension Call {
         let register = try register()
         let relaties = try relaties(actie: actie, dialoog: dialoog)
         var heel = actie
+        // Who reads only what was released reads no notes: they tell with whom the employee talks. A connected system
+        // gets the action, not what is said about it.
+        let leestBerichten =
+            relaties != [.vrijgegeven] && who.map { Gate.mayEver(.leesVoortgang, caller: $0) } ?? true
+        let leesbaar = leestBerichten ? try leesbareVoortgang(actie, dialoog) : nil
         do {
             let id = actie.id
             heel.bijstellingen = try Tables.bijstellingen.all("where actie_id = \(id) order by id", in: database)
             heel.belemmeringen = try Tables.belemmeringen.all("where actie_id = \(id) order by id", in: database)
-            // Who reads only what was released reads no notes: they tell with whom the employee talks. A connected system
-            // gets the action, not what is said about it.
-            if relaties != [.vrijgegeven], who.map({ Gate.mayEver(.leesVoortgang, caller: $0) }) ?? true {
-                heel.voortgang = try Tables.voortgang.all("where actie_id = \(id) order by id", in: database)
+            if let leesbaar {
+                heel.voortgang = try Tables.voortgang.all(
+                    "where actie_id = \(id) and \(leesbaar) order by id", in: database)
             }
         } catch {
             throw .database(error)
@@ -145,9 +149,7 @@ extension Call {
         if actie.status == .looptVast, let inDeWeg = heel.belemmeringen.last(where: { $0.opgelostDatum == nil }) {
             heel.voorzieningen = try voorzieningen(bij: inDeWeg)
         }
-        if let eerder = actie.voortgekomenUitId, !relaties.contains(.zelf), try isPersoonlijk(eerder) {
-            heel.voortgekomenUitId = nil
-        }
+        if !relaties.contains(.zelf) { try verbergHerkomst(van: &heel) }
         for index in heel.voortgang.indices {
             heel.voortgang[index].auteurNaam = register.naam(heel.voortgang[index].auteurId)
         }
@@ -165,6 +167,32 @@ extension Call {
                 && Vrijgaven.takes(handeling, bij: dialoog, isVrijgegeven: isVrijgegeven)
         }
         return heel
+    }
+
+    /// Leaves out of an action, for others than the employee, the ids of what they may not know of: personal support, and
+    /// what stayed behind with a partner of before.
+    private func verbergHerkomst(van actie: inout Actie) throws(Failure) {
+        if let eerder = actie.voortgekomenUitId, try isPersoonlijk(eerder) { actie.voortgekomenUitId = nil }
+        let (id, dialoog) = (actie.id, actie.dialoogId)
+        let overgedragenOp = try stored { database throws(DatabaseError) in
+            try database.first(
+                "select max(aangemaakt_op) from overgang where deel_id = \(id) and overgedragen = 1"
+            ) { $0.instantOrNil(0) }
+        }
+        guard let overgedragenOp = overgedragenOp ?? nil else { return }
+        if actie.aangemaaktOp < overgedragenOp { actie.auteurId = nil }
+        let (afspraak, eerder) = (actie.afspraakId, actie.voortgekomenUitId)
+        let mee = try stored { database throws(DatabaseError) in
+            Set(
+                try database.query(
+                    """
+                    select id from afspraak where id = \(afspraak) and dialoog_id = \(dialoog)
+                    union all select id from actie where id = \(eerder) and dialoog_id = \(dialoog)
+                    """
+                ) { $0.id(0) })
+        }
+        actie.afspraakId = afspraak.flatMap { mee.contains($0) ? $0 : nil }
+        actie.voortgekomenUitId = eerder.flatMap { mee.contains($0) ? $0 : nil }
     }
 
     /// Whether an action is one that only the employee may know of.
