@@ -18,6 +18,8 @@ extension Migration {
         Migration(13, "correctie", PackageResources._013_correctie_sql),
         Migration(14, "tekstverwijdering", PackageResources._014_tekstverwijdering_sql),
         Migration(15, "huisstijl", PackageResources._015_huisstijl_sql),
+        Migration(16, "redenen", PackageResources._016_redenen_sql),
+        Migration(17, "accountgebeurtenis", PackageResources._017_accountgebeurtenis_sql),
     ]
 }
 

@@ -16,6 +16,8 @@ extension Part {
     package static let refs = Part(rawValue: 1 << 5)
     /// What can help with an action that is stuck: for the two who hold the dialogue, and for who just said it is.
     package static let hulp = Part(rawValue: 1 << 7)
+    /// Why words change that were settled: in a change only, and kept beside the record.
+    package static let reden = Part(rawValue: 1 << 8)
     /// Personal data of an employee beyond the name: for the employee, HR and the connected system.
     package static let persoonsgegevens = Part(rawValue: 1 << 6)
 }

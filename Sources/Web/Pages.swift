@@ -52,6 +52,7 @@ package enum Pages {
             Actielijstpagina.csv,
             Actielijstpagina.excel,
             Beheer.tonen,
+            Bewaarpagina.tonen,
             Signaalpagina.tonen,
             Signaalpagina.beginnen,
             Deelname.tonen,

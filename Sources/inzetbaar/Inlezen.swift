@@ -43,7 +43,14 @@ struct Inlezen: ParsableCommand {
         }
         balk.toon(3, "klaar")
         balk.sluit()
+        if case .text(let dag)? = antwoord["peildatum"] { Uitvoer.fout(dagregel(dag)) }
         toon(antwoord["verslag"] ?? .null)
+    }
+
+    /// On which day lines begin and end: a server may have a clock of its own, and without one it is this machine's day.
+    private func dagregel(_ dag: String) -> String {
+        let hoe = peildatum == nil ? "vandaag; kies een andere met --peildatum" : "zoals gevraagd"
+        return "lijnen beginnen en eindigen op \(dag) (\(hoe))"
     }
 
     private func toon(_ verslag: Value) {

@@ -1,6 +1,7 @@
 import Model
 import SQLite
 import Schema
+import Store
 import Testing
 
 @Suite struct `Advisers who take part` {
@@ -41,6 +42,21 @@ import Testing
         #expect(try house.as(hr).patch(dialoog, ["onderwerpen": []], match: "*").status == 403)
         let inzagen = try house.as(.medewerker).get("/v1/mij/inzagen")
         #expect(inzagen.text.contains(house.id(hr).text))
+    }
+
+    @Test func `read nothing that the partner still prepares`() throws {
+        let (house, dialoog, deelnemer) = try house()
+        #expect(try house.act(.medewerker, deelnemer, "/_aanvaarden", on: dialoog).status == 200)
+        let (id, begun) = (String(dialoog.suffix(36)), "aangevraagd_door = 'gesprekspartner'" as SQL)
+        try house.write { transaction throws(DatabaseError) in
+            try transaction.database.run(
+                """
+                update dialoog set status = 'concept', wijze = 'voorbereid', gevoerd_datum = null, \(begun)
+                where id = \(id)
+                """)
+        }
+        #expect(try house.as(hr).get(dialoog).status == 404)
+        #expect(try house.as(hr).get("/v1/dialogen?als=hr_adviseur").count("/items") == 0)
     }
 
     @Test func `read until thirty days after it was settled`() throws {

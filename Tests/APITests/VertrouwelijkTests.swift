@@ -171,6 +171,43 @@ import Testing
         #expect(try house.as(.andereManager).get(dossier.actie).status == 404)
     }
 
+    @Test func `are released again after the line changed, and not back to who was manager before`() throws {
+        let house = try House()
+        let dossier = try vertrouwelijk(house)
+        func release() throws -> Reply { try house.act(.medewerker, dossier.actie, "/_vrijgeven", on: dossier.actie) }
+        #expect(try release().status == 200)
+        try house.pass(days: 1)
+        try house.line(.medewerker, with: .andereManager)
+        let stale = try house.as(.medewerker).get(dossier.actie)
+        #expect(stale.texts("/toegestaneHandelingen").contains("geefActieVrij"))
+        #expect(try release().status == 200)
+        #expect(try release().errors == [" al_vrijgegeven"])
+        #expect(try house.as(.andereManager).get(dossier.actie).status == 200)
+        try house.pass(days: 1)
+        try house.line(.medewerker, with: .gesprekspartner)
+        #expect(try house.as(.gesprekspartner).get(dossier.actie).status == 404)
+    }
+
+    @Test func `are logged by an adviser of the werkgebied, or by one whom the employee chose`() throws {
+        let house = try House()
+        let far = Who.andereHrAdviseur
+        #expect(try house.as(far).post("/v1/dialogen", talk(house)).errors == ["/medewerkerId niet_vertrouwelijk"])
+        let unknown = talk(house).with([("medewerkerId", .text(ID.make(at: house.now).text))])
+        #expect(try house.as(far).post("/v1/dialogen", unknown).errors == ["/medewerkerId niet_vertrouwelijk"])
+        let begin: Value = ["soort": "vertrouwelijk_hr", "gesprekspartnerId": house.text(far)]
+        #expect(try house.as(.medewerker).post("/v1/dialogen/_beginnen", begin).status == 201)
+        #expect(try house.as(far).post("/v1/dialogen", talk(house)).status == 201)
+    }
+
+    @Test func `that an adviser is writing down are no secret to the employee`() throws {
+        let house = try House()
+        let draft = try house.as(hr.in(.medewerker)).post("/v1/concepten", ["inhoud": talk(house)])
+        #expect(draft.status == 201)
+        let mij = try house.as(.medewerker).get("/v1/mij")
+        #expect(mij.text("/conceptenOverMij/0/auteurNaam") == "Sam De hrAdviseur")
+        #expect(try house.as(.collega).get("/v1/mij").count("/conceptenOverMij") == 0)
+    }
+
     @Test func `are the only ones to release from`() throws {
         let house = try House()
         let dossier = try house.dossier()

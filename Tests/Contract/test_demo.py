@@ -55,6 +55,21 @@ def test_something_is_still_ahead(as_role):
     assert any(talk["status"] == "concept" and talk["wijze"] == "voorbereid" for talk in team)
 
 
+def test_talks_go_on_with_a_next_one_another_partner_and_in_confidence(as_role):
+    manager, employee, adviser = as_role("LEIDINGGEVENDE"), as_role("MEDEWERKER"), as_role("HR_ADVISEUR")
+    held = [talk for talk in items(employee, "/v1/dialogen") if talk["soort"] == "vertrouwelijk_hr"]
+    assert [talk["gesprekspartnerNaam"] for talk in held] == ["Fatima Veenstra"]
+    assert adviser.get(f"/v1/dialogen/{held[0]['id']}").status_code == 200
+    assert manager.get(f"/v1/dialogen/{held[0]['id']}").status_code == 404
+    released = items(manager, "/v1/vrijgaven")
+    assert len(released) == 1 and manager.get(f"/v1/acties/{released[0]['actieId']}").status_code == 200
+    talks = [manager.get(f"/v1/dialogen/{talk['id']}").json() for talk in items(manager, "/v1/dialogen?als=gesprekspartner")]
+    assert any(talk.get("afsluitReden") == "opgegaan_in_vervolg" for talk in talks)
+    following = [talk for talk in talks if talk.get("aanleiding") == "vervolg" and talk["acties"]]
+    # What went on with her names the talk before; what was handed over to her does not.
+    assert {talk["vervolgOpId"] is None for talk in following} == {True, False}
+
+
 def test_one_signal_waits_for_the_partner(as_role):
     for role in ("LEIDINGGEVENDE", "HR_ADVISEUR"):
         signals = items(as_role(role), "/v1/signalen")

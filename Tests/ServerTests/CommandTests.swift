@@ -12,6 +12,7 @@ import Testing
         #expect(again.code == 0)
         #expect(again.output.contains("nieuw 0, gewijzigd 0, ongewijzigd 2"))
         #expect(!again.errors.contains("\u{1B}"))
+        #expect(again.errors.contains("lijnen beginnen en eindigen op \(Instant.now().day.text) (vandaag"))
         if let server { #expect(server.stop() == 0) }
         #expect(try workshop.run("check").code == 0)
     }
@@ -32,7 +33,9 @@ import Testing
         #expect(refused.code == 1)
         #expect(refused.errors.contains("regel 3, kolom Onderdeelcode:"))
         #expect(refused.errors.contains("regel 3, kolom In dienst:"))
-        let dry = try workshop.run("import", "medewerkers", try workshop.people(), "--dry-run")
+        let dry = try workshop.run(
+            "import", "medewerkers", try workshop.people(), "--dry-run", "--peildatum", "2026-11-02")
+        #expect(dry.errors.contains("op 2026-11-02 (zoals gevraagd)"))
         #expect(dry.output.contains("ongewijzigd 2"))
         #expect(dry.output.contains("nietInBestand 0"))
     }

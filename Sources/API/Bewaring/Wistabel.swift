@@ -96,6 +96,7 @@ enum Wistabel {
         Regel("wachtwoord", persoon: vanPersoon, toegang),
         Regel("sessie", persoon: vanPersoon, toegang),
         Regel("toestel", persoon: vanPersoon, toegang),
+        Regel("accountgebeurtenis", persoon: vanPersoon, "wat een ander met iemands toegang deed, een jaar lang"),
         Regel("toegangslink", persoon: vanPersoon, toegang),
         Regel("tweede_stap", persoon: vanPersoon, toegang),
         Regel("herstelcode", persoon: vanPersoon, toegang),

@@ -78,6 +78,7 @@ extension Call {
         }
         var relaties = try partner(dialoog, ik, who)
         if relaties.isEmpty, who.rollen.contains(.hrAdviseur), dialoog.afsluitReden != .uitDienst,
+            !dialoog.isVoorUitnodiging,
             try neemtDeel(ik, aan: dialoog)
         {
             relaties.insert(.deelnemer)

@@ -24,6 +24,17 @@ extension Dossierboek {
         _ = try bewaar(einde, ["status", "afsluitReden"])
     }
 
+    /// Takes the talks that were planned and not held along to the dialogue in which it goes on, with who takes part.
+    func neemGeplandMee(van oud: ID, naar nieuw: ID) throws(DatabaseError) {
+        try transaction.database.run(
+            """
+            update deelnemer set dialoog_id = \(nieuw) where dialoog_id = \(oud)
+            and gesprek_id in (select id from gesprek where dialoog_id = \(oud) and datum is null)
+            """)
+        try transaction.database.run(
+            "update gesprek set dialoog_id = \(nieuw) where dialoog_id = \(oud) and datum is null")
+    }
+
     /// Calls off the talks that were planned in a dialogue and not held.
     func zegGeplandAf(_ dialoog: ID) throws(DatabaseError) {
         try transaction.database.run("delete from gesprek where dialoog_id = \(dialoog) and datum is null")

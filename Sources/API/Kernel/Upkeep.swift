@@ -30,6 +30,7 @@ package enum Upkeep {
                 try Sessie.vergeet(limit: slice, in: transaction)
                 try Toestel.vergeet(limit: slice, in: transaction)
                 try Toegangslink.vergeet(limit: slice, in: transaction)
+                try Accountgebeurtenis.vergeet(limit: slice, in: transaction)
                 let concepts = try eraseConcepts(in: transaction)
                 let drafts = try Voorbereidingswissing.wisConcepten(limit: slice, in: transaction)
                 let prepared = try Voorbereidingswissing.wisVerlopen(limit: slice, in: transaction)

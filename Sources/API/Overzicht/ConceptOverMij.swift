@@ -18,7 +18,8 @@ struct ConceptOverMij: Entity {
 extension Call {
     /// Drafts of others about a talk with the caller, the oldest first.
     ///
-    /// Only of who may log such a talk today: anybody may write any id in a draft.
+    /// Only of who may log such a talk today, or is an adviser, who may log one in confidence: anybody may write any
+    /// id in a draft.
     func conceptenOverMij() throws(Failure) -> [ConceptOverMij] {
         guard let ik = try caller().medewerkerId, try caller().rollen.contains(.medewerker) else { return [] }
         let register = try register()
@@ -31,10 +32,11 @@ extension Call {
             try database.query(
                 """
                 select auteur_id, aangemaakt_op from concept
-                where auteur_id in (select l.gesprekspartner_id from \(lijnen)
+                where (auteur_id in (select medewerker_id from rol where rol = 'hr_adviseur')
+                    or auteur_id in (select l.gesprekspartner_id from \(lijnen)
                     union select w.waarnemer_id from waarneming w where w.van_datum <= \(today)
                     and w.tot_en_met_datum >= \(today)
-                    and w.gesprekspartner_id in (select l.gesprekspartner_id from \(lijnen)))
+                    and w.gesprekspartner_id in (select l.gesprekspartner_id from \(lijnen))))
                 and auteur_id <> \(ik) and gewijzigd_op > \(sinds)
                 and json_extract(inhoud, '$.medewerkerId') = \(ik.text)
                 order by aangemaakt_op, id limit 20

@@ -17,7 +17,7 @@ package struct Wachtend: Sendable {
         case versturen, plannen, voeren, samenvatting
         /// To hand over what runs to a new partner, or to look at what stood still for long.
         case overdragen, stil
-        /// To look back on an agreement whose day has come, to say whether it all still holds.
+        /// To look back on an agreement whose day has come or since the last talk, to say whether it all still holds.
         case terugkijken, actueel
     }
 
@@ -193,6 +193,17 @@ extension Call {
             """
     }
 
+    /// Whether the two have yet to look back on agreement `a` since the last follow-up talk (`Afspraak.isTeEvalueren`).
+    private static let teEvalueren = """
+        exists (select 1 from gesprek g
+            where g.dialoog_id = d.id and g.soort = 'vervolggesprek' and g.datum = (select max(datum) from gesprek
+                where dialoog_id = d.id and soort = 'vervolggesprek')
+            and g.datum > coalesce((select max(datum) from gesprek where dialoog_id = d.id and id < a.id
+                and datum <= substr(a.aangemaakt_op, 1, 10)), '')
+            and not exists (select 1 from evaluatie e where e.afspraak_id = a.id and (e.datum >= g.datum
+                or e.gesprek_id in (select id from gesprek where dialoog_id = d.id and datum = g.datum))))
+        """
+
     /// Agreements whose day to look back has come, and records that one side has not confirmed for long.
     private static func bijTeHouden(_ call: Call, _ ik: ID, _ rol: Zijde, _ actueelTot: Day) -> SQL {
         let isMedewerker = rol == .medewerker
@@ -202,8 +213,9 @@ extension Call {
             select 'terugkijken', d.id, \(raw: ander), d.gevoerd_datum, count(*)
             from dialoog d join afspraak a on a.dialoog_id = d.id
             where d.status in ('gevoerd', 'vastgesteld') and a.status = 'overeengekomen'
-            and a.evaluatie_datum <= \(call.today) and not exists (select 1 from evaluatie
-                where afspraak_id = a.id and datum >= a.evaluatie_datum) and \(mijn) group by d.id
+            and (a.evaluatie_datum <= \(call.today) and not exists (select 1 from evaluatie
+                where afspraak_id = a.id and datum >= a.evaluatie_datum) or \(raw: teEvalueren))
+            and \(mijn) group by d.id
             union all
             select 'actueel', d.id, \(raw: ander), d.gevoerd_datum, 1 from dialoog d
             where d.status = 'vastgesteld' and d.bevestigd_actueel_datum < \(actueelTot)

@@ -27,6 +27,7 @@ extension Transaction {
         try Failure.stored { () throws(DatabaseError) in
             if isNieuw, try database.exists("select 1 from wachtwoord where medewerker_id = \(id)") { return false }
             try Wachtwoord.zet(hash, van: id, in: self)
+            try meld(.wachtwoordGegeven, aan: id)
             try audit("geefWachtwoord", kind: "medewerker", id: id, actor: actor, fields: ["wachtwoord"])
             return true
         }.orConflict("/personeelsnummer", "bestaat", "Deze persoon heeft al een account. Gebruik user password.")

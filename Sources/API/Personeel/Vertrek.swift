@@ -22,6 +22,8 @@ enum Vertrek {
                     and status in ('open', 'in_uitvoering', 'loopt_vast'))
                 or exists (select 1 from lijn where (medewerker_id = m.id or gesprekspartner_id = m.id)
                     and (tot_datum is null or tot_datum > \(now.day)))
+                or exists (select 1 from waarneming where (waarnemer_id = m.id or gesprekspartner_id = m.id)
+                    and tot_en_met_datum >= \(now.day))
                 or exists (select 1 from rol where medewerker_id = m.id)
                 or exists (select 1 from sessie where medewerker_id = m.id and verloopt_op > \(now))
                 or exists (select 1 from sleutel where medewerker_id = m.id and ingetrokken_op is null))
@@ -32,6 +34,7 @@ enum Vertrek {
         for (id, laatsteDag) in vertrokken {
             try sluitDialogen(id, boek)
             try eindigLijnen(id, na: laatsteDag, in: transaction)
+            try eindigWaarnemingen(id, na: laatsteDag, in: transaction)
             try sluitToegang(id, in: transaction)
             try transaction.audit("verwerkVertrek", kind: "medewerker", id: id, actor: .vanzelf)
         }
@@ -69,6 +72,29 @@ enum Vertrek {
             }
             try transaction.feed(kind: "lijn", id: lijn.id, revision: lijn.revisie)
             try transaction.audit("verwerkVertrek", kind: "lijn", id: lijn.id, actor: .vanzelf, fields: ["totDatum"])
+        }
+    }
+
+    /// Nobody stands in for who left, nor does who left for anybody; one that has not begun by then is gone.
+    private static func eindigWaarnemingen(
+        _ persoon: ID, na laatsteDag: Day, in transaction: Transaction
+    ) throws(DatabaseError) {
+        let lopend = try Tables.waarnemingen.all(
+            """
+            where (waarnemer_id = \(persoon) or gesprekspartner_id = \(persoon))
+            and tot_en_met_datum >= \(transaction.now.day)
+            """, in: transaction.database)
+        for var waarneming in lopend {
+            waarneming.totEnMetDatum = laatsteDag
+            waarneming.revisie += 1
+            if waarneming.vanDatum > laatsteDag {
+                _ = try Tables.waarnemingen.delete(waarneming.id, in: transaction.database)
+            } else {
+                _ = try Tables.waarnemingen.update(waarneming, in: transaction.database)
+            }
+            try transaction.feed(kind: "waarneming", id: waarneming.id, revision: waarneming.revisie)
+            try transaction.audit(
+                "verwerkVertrek", kind: "waarneming", id: waarneming.id, actor: .vanzelf, fields: ["totEnMetDatum"])
         }
     }
 

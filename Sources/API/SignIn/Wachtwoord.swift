@@ -190,6 +190,7 @@ extension Call {
         try precondition()
         try Failure.stored { () throws(DatabaseError) in
             try Wachtwoord.zet(hash, van: medewerker, in: transaction)
+            try transaction.meld(.linkGebruikt, aan: medewerker)
             try transaction.audit(
                 "kiesWachtwoord", kind: "medewerker", id: medewerker,
                 actor: Actor(kind: "persoon", id: medewerker.text), fields: ["wachtwoord"])
@@ -251,6 +252,7 @@ extension Transaction {
                 """)
             guard isThere else { return nil }
             try audit("maakToegangslink", kind: "medewerker", id: medewerker, actor: actor)
+            try meld(.linkGemaakt, aan: medewerker)
             return try Toegangslink.maak(voor: medewerker, in: self)
         }
         guard let secret else {
@@ -266,6 +268,7 @@ extension Transaction {
             guard try TweedeStap.wis(id, in: self) else { return false }
             try Sessie.eindigAlle(id, in: self)
             try audit("wisTweedeStap", kind: "medewerker", id: id, actor: actor)
+            try meld(.tweedeStapGewist, aan: id)
             return true
         }.orConflict("/personeelsnummer", "geen_tweede_stap", "Deze persoon heeft geen tweede stap.")
         return id

@@ -38,6 +38,7 @@ package struct Actie: Entity, Equatable {
     package var belemmeringen: [Belemmering]
     package var voortgang: [Voortgang]
     package var voorzieningen: [Voorziening]
+    package var wijzigingsreden: String?
     package var toegestaneHandelingen: [String]
 
     package static let shape = Shape(
@@ -47,7 +48,7 @@ package struct Actie: Entity, Equatable {
         gestartDatum, gereedDatum, vastgelopenSinds, vervallenDatum, vervallenDoorId, status, hrDelen, gedeeldDatum,
         auteurId, aangemaaktOp, gewijzigdOp, revisie, eigenaarNaam, eigenaarRol, steunVanNaam, eigenaarUitDienst,
         vervallenReden, teLaat, dagenTeLaat,
-        bijstellingen, belemmeringen, voortgang, voorzieningen, toegestaneHandelingen)
+        bijstellingen, belemmeringen, voortgang, voorzieningen, wijzigingsreden, toegestaneHandelingen)
 
     package static let id = Field("id", \Actie.id, .id, "Wijst de actie aan.", .server)
     package static let dialoogId = Field(
@@ -131,6 +132,10 @@ package struct Actie: Entity, Equatable {
     package static let voorzieningen = Field.derived(
         "voorzieningen", \Actie.voorzieningen, .list(.object(Voorziening.shape), 0...100),
         "Wat de organisatie aanbiedt en kan helpen zolang het vastloopt.", empty: [], part: .hulp)
+    package static let wijzigingsreden = Field.asked(
+        "wijzigingsreden", \Actie.wijzigingsreden, .optional(.area(1...500)),
+        "Waarom de woorden veranderen; nodig zodra ze vastlagen. De oude woorden en de reden staan in de historie.",
+        part: .reden)
     package static let toegestaneHandelingen = Field.derived(
         "toegestaneHandelingen", \Actie.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])
 }

@@ -24,13 +24,14 @@ package struct Afspraak: Entity, Equatable {
     package var revisie: Int64
     package var bevestigingen: [Bevestiging]
     package var evaluaties: [Evaluatie]
+    package var wijzigingsreden: String?
     package var toegestaneHandelingen: [String]
 
     package static let shape = Shape(
         "Afspraak", table: "afspraak", Afspraak.init, id, dialoogId, soort, tekst, versie, horizonMaanden,
         medewerkerDoet, werkgeverDoet, maatwerk, maatwerkToelichting, keerzijdeBesproken, bedragEurocent, uren, bron,
         evaluatieDatum, status, auteurId, aangemaaktOp, gewijzigdOp, revisie, bevestigingen,
-        evaluaties, toegestaneHandelingen)
+        evaluaties, wijzigingsreden, toegestaneHandelingen)
 
     package static let id = Field("id", \Afspraak.id, .id, "Wijst de afspraak aan.", .server)
     package static let dialoogId = Field(
@@ -75,6 +76,10 @@ package struct Afspraak: Entity, Equatable {
     package static let evaluaties = Field.derived(
         "evaluaties", \Afspraak.evaluaties, .list(.object(Evaluatie.shape), 0...200), "Hoe jullie erop terugkeken.",
         empty: [], part: .inhoud)
+    package static let wijzigingsreden = Field.asked(
+        "wijzigingsreden", \Afspraak.wijzigingsreden, .optional(.area(1...500)),
+        "Waarom de tekst verandert; nodig als die was overeengekomen en vastlag. Zie ook de versies en de historie.",
+        part: .reden)
     package static let toegestaneHandelingen = Field.derived(
         "toegestaneHandelingen", \Afspraak.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])
 }

@@ -19,11 +19,12 @@ package struct AfspraakVersie: Entity, Equatable {
     package var auteurId: ID?
     package var aangemaaktOp: Instant
     package var bevestigingen: [Bevestiging]
+    package var reden: String?
 
     package static let shape = Shape(
         "AfspraakVersie", table: "afspraak_versie", AfspraakVersie.init, id, afspraakId, versie, soort, tekst,
         horizonMaanden, medewerkerDoet, werkgeverDoet, maatwerk, maatwerkToelichting, keerzijdeBesproken,
-        bedragEurocent, uren, bron, auteurId, aangemaaktOp, bevestigingen)
+        bedragEurocent, uren, bron, auteurId, aangemaaktOp, bevestigingen, reden)
 
     package static let id = Field("id", \AfspraakVersie.id, .id, "Wijst deze versie aan.", .server)
     package static let afspraakId = Field("afspraakId", \AfspraakVersie.afspraakId, .id, "De afspraak.", .server)
@@ -62,6 +63,9 @@ package struct AfspraakVersie: Entity, Equatable {
     package static let bevestigingen = Field.derived(
         "bevestigingen", \AfspraakVersie.bevestigingen, .list(.object(Bevestiging.shape), 0...200),
         "Wie deze versie bevestigde.", empty: [])
+    package static let reden = Field.derived(
+        "reden", \AfspraakVersie.reden, .optional(.area(1...500)),
+        "Waarom de tekst anders werd nadat een eerdere vastlag.", empty: nil)
 }
 
 extension AfspraakVersie {
@@ -73,6 +77,6 @@ extension AfspraakVersie {
             werkgeverDoet: afspraak.werkgeverDoet, maatwerk: afspraak.maatwerk,
             maatwerkToelichting: afspraak.maatwerkToelichting, keerzijdeBesproken: afspraak.keerzijdeBesproken,
             bedragEurocent: afspraak.bedragEurocent, uren: afspraak.uren, bron: afspraak.bron, auteurId: auteur,
-            aangemaaktOp: now, bevestigingen: [])
+            aangemaaktOp: now, bevestigingen: [], reden: nil)
     }
 }

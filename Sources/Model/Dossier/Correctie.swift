@@ -1,6 +1,8 @@
 package import Schema
 
-/// A correction of what was settled: the old words stay, with the reason (DOMAIN.md R10).
+/// A change of what counted: the old words stay, with the reason (DOMAIN.md R10).
+///
+/// The reason of another answer to a wish is that answer's own explanation.
 package struct Correctie: Entity, Equatable {
     package var id: ID
     package var dialoogId: ID
@@ -8,7 +10,7 @@ package struct Correctie: Entity, Equatable {
     package var onderdeelId: ID?
     package var oud: String?
     package var nieuw: String?
-    package var reden: String
+    package var reden: String?
     package var doorId: ID
     package var rol: Zijde
     package var versie: Int64?
@@ -22,14 +24,16 @@ package struct Correctie: Entity, Equatable {
     package static let dialoogId = Field("dialoogId", \Correctie.dialoogId, .id, "De dialoog.", .server)
     package static let wat = Field("wat", \Correctie.wat, .choice, "Wat is gecorrigeerd.", .server)
     package static let onderdeelId = Field(
-        "onderdeelId", \Correctie.onderdeelId, .optional(.id), "De wens waar het om gaat.", .server)
+        "onderdeelId", \Correctie.onderdeelId, .optional(.id), "De wens, afspraak of actie waar het om gaat.",
+        .server)
     package static let oud = Field("oud", \Correctie.oud, .optional(.area(0...2_000)), "Wat er stond.", .server)
     package static let nieuw = Field("nieuw", \Correctie.nieuw, .optional(.area(0...2_000)), "Wat er staat.", .server)
-    package static let reden = Field("reden", \Correctie.reden, .area(1...500), "Waarom.", .server)
+    package static let reden = Field("reden", \Correctie.reden, .optional(.area(1...500)), "Waarom.", .server)
     package static let doorId = Field("doorId", \Correctie.doorId, .id, "Wie corrigeerde.", .server)
     package static let rol = Field("rol", \Correctie.rol, .choice, "In welke rol.", .server)
     package static let versie = Field(
-        "versie", \Correctie.versie, .optional(.versie), "De versie van de samenvatting die ontstond.", .server)
+        "versie", \Correctie.versie, .optional(.versie), "De versie van de samenvatting of de afspraak die ontstond.",
+        .server)
     package static let aangemaaktOp = Field(
         "aangemaaktOp", \Correctie.aangemaaktOp, .instant, "Wanneer.", .server)
 }
@@ -96,14 +100,15 @@ package struct Historieregel: Entity, Equatable {
     package static let op = Field("op", \Historieregel.op, .instant, "Wanneer.", .server)
     package static let wat = Field("wat", \Historieregel.wat, .choice, "Wat er veranderde.", .server)
     package static let onderdeelId = Field(
-        "onderdeelId", \Historieregel.onderdeelId, .optional(.id), "De wens waar het om gaat.", .server)
+        "onderdeelId", \Historieregel.onderdeelId, .optional(.id), "De wens, afspraak of actie waar het om gaat.",
+        .server)
     package static let correctieId = Field(
         "correctieId", \Historieregel.correctieId, .optional(.id), "De correctie, als het er een is.", .server)
     package static let oud = Field("oud", \Historieregel.oud, .optional(.area(0...2_000)), "Wat er stond.", .server)
     package static let nieuw = Field(
         "nieuw", \Historieregel.nieuw, .optional(.area(0...2_000)), "Wat er kwam te staan.", .server)
     package static let reden = Field(
-        "reden", \Historieregel.reden, .optional(.area(1...500)), "Waarom, bij een correctie.", .server)
+        "reden", \Historieregel.reden, .optional(.area(1...500)), "Waarom, bij een wijziging van wat vastlag.", .server)
     package static let doorId = Field(
         "doorId", \Historieregel.doorId, .optional(.id), "Wie het deed; leeg als het vanzelf ging.", .server)
     package static let door = Field("door", \Historieregel.door, .text(0...222), "De naam daarvan.", .server)
@@ -117,20 +122,26 @@ package enum WatVeranderde: String, CaseIterable, Sendable {
     case horizonBesproken = "horizon_besproken"
     case wens
     case wensOnderwerp = "wens_onderwerp"
+    case wensAntwoord = "wens_antwoord"
+    case wensToelichting = "wens_toelichting"
+    case wensAntwoordVerwacht = "wens_antwoord_verwacht"
+    case actie
+    case actieAlsDan = "actie_als_dan"
+    case afspraak
     case actueel
     case tekstWeggehaald = "tekst_weggehaald"
 }
 
 extension Correctie {
-    /// One thing that was corrected, by `zijde`; `versie` is that of the summary, when there is a new one.
+    /// One thing that was corrected, by `zijde`; `versie` is that of the summary or the agreement, when there is a new one.
     package init(
-        _ verbetering: Verbetering, in dialoog: ID, reden: String, door persoon: ID, _ zijde: Zijde, versie: Int64?,
+        _ verbetering: Verbetering, in dialoog: ID, reden: String?, door persoon: ID, _ zijde: Zijde, versie: Int64?,
         op now: Instant
     ) {
         self.init(
             id: .make(at: now), dialoogId: dialoog, wat: verbetering.wat, onderdeelId: verbetering.onderdeelId,
             oud: verbetering.oud, nieuw: verbetering.nieuw, reden: reden, doorId: persoon, rol: zijde,
-            versie: verbetering.wat == .samenvatting ? versie : nil, aangemaaktOp: now)
+            versie: [.samenvatting, .afspraak].contains(verbetering.wat) ? versie : nil, aangemaaktOp: now)
     }
 }
 

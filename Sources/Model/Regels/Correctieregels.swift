@@ -81,3 +81,57 @@ extension Dialoog {
         onderwerpen.map(\.rawValue).joined(separator: ", ")
     }
 }
+
+extension Actie {
+    /// What says something else than `vorige` did, each with what stood there.
+    package func verbeteringen(van vorige: Actie) -> [Verbetering] {
+        [
+            Verbetering(wat: .actie, onderdeelId: id, oud: vorige.omschrijving, nieuw: omschrijving),
+            Verbetering(wat: .actieAlsDan, onderdeelId: id, oud: vorige.alsDan, nieuw: alsDan),
+        ].filter { $0.oud != $0.nieuw }
+    }
+}
+
+extension Afspraak {
+    /// That this has another text than `vorige`; what else differs stands in the versions.
+    package func verbetering(van vorige: Afspraak) -> Verbetering {
+        Verbetering(wat: .afspraak, onderdeelId: id, oud: vorige.tekst, nieuw: tekst)
+    }
+}
+
+extension Wens {
+    /// What of the answer is another than `vorige` had, each with what stood there.
+    package func verbeteringen(van vorige: Wens) -> [Verbetering] {
+        [
+            Verbetering(
+                wat: .wensAntwoord, onderdeelId: id, oud: vorige.antwoord?.rawValue, nieuw: antwoord?.rawValue),
+            Verbetering(wat: .wensToelichting, onderdeelId: id, oud: vorige.toelichting, nieuw: toelichting),
+            Verbetering(
+                wat: .wensAntwoordVerwacht, onderdeelId: id, oud: vorige.antwoordVerwachtDatum?.text,
+                nieuw: antwoordVerwachtDatum?.text),
+        ].filter { $0.oud != $0.nieuw }
+    }
+}
+
+extension Verbetering {
+    /// What other words have against themselves: what was settled changes with a reason, and a reason needs a change.
+    package static func strijdigheden(
+        _ verandert: Bool, vastgelegd: Bool, reden: String?
+    ) -> [Complaint] {
+        switch (verandert, reden) {
+        case (true, nil) where vastgelegd:
+            [
+                Complaint(
+                    pointer: "/wijzigingsreden", code: "reden_nodig",
+                    detail: "Dit ligt vast. Zeg waarom het anders wordt; de oude woorden blijven bewaard.")
+            ]
+        case (false, .some):
+            [
+                Complaint(
+                    pointer: "/wijzigingsreden", code: "niets_te_corrigeren",
+                    detail: "Er verandert niets. Vul in wat er anders moet staan.")
+            ]
+        default: []
+        }
+    }
+}

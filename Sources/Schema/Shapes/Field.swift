@@ -67,6 +67,20 @@ public struct Field<Entity, Stored: Sendable>: Sendable {
             isDerived: true)
     }
 
+    /// Describes what a change may say beside the record: no column, no part of a new body, and not shown again.
+    ///
+    /// Handlers find it in the changed entity and keep it where it belongs; an entity that was loaded has `nil`. Give it a
+    /// part that no reader has.
+    @inlinable
+    public static func asked<Word: Sendable>(
+        _ name: String, _ path: any KeyPath<Entity, Word?> & Sendable, _ kind: Kind<Word?>, _ meaning: String,
+        part: Part
+    ) -> Field where Stored == Word? {
+        Field(
+            name: name, path: path, kind: kind, meaning: meaning, access: .change, part: part, fallback: .some(nil),
+            isDerived: true)
+    }
+
     @inlinable
     init(
         name: String, path: any KeyPath<Entity, Stored> & Sendable, kind: Kind<Stored>, meaning: String,

@@ -58,7 +58,7 @@ extension Layout {
     /// Writes the fields of the entity at the pointer that belong to `parts`.
     @usableFromInline
     func write(_ entity: UnsafeRawPointer, _ parts: Part, _ writer: inout JSONWriter) {
-        for place in steps.indices where !slots[place].part.isDisjoint(with: parts) {
+        for place in steps.indices where !slots[place].part.isDisjoint(with: parts) && !slots[place].isAsked {
             unsafe steps[place].write(entity, &writer)
         }
     }

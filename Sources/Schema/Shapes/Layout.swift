@@ -8,6 +8,8 @@ struct Layout: Sendable {
         @usableFromInline let access: Access
         @usableFromInline let part: Part
         @usableFromInline let isDerived: Bool
+        /// Whether only a change says it.
+        @usableFromInline let isAsked: Bool
 
         @usableFromInline
         init(name: String, access: Access, part: Part, isDerived: Bool) {
@@ -15,6 +17,7 @@ struct Layout: Sendable {
             self.access = access
             self.part = part
             self.isDerived = isDerived
+            isAsked = isDerived && access == .change
         }
     }
 
@@ -69,7 +72,9 @@ struct Layout: Sendable {
         var offers = [Offer](repeating: .nothing, count: slots.count)
         var (place, unknown) = (0, 0)
         for member in members {
-            guard let found = find(member.name, near: place), !slots[found].part.isDisjoint(with: parts) else {
+            guard let found = find(member.name, near: place), !slots[found].part.isDisjoint(with: parts),
+                !(isNew && slots[found].isAsked)
+            else {
                 unknown += 1
                 // A body of a million unknown names gets a short answer.
                 guard unknown <= 50 else { continue }

@@ -49,10 +49,13 @@ extension Shape {
 }
 
 extension FieldInfo {
+    /// Whether only a change says it.
+    private var isAsked: Bool { isDerived && access == .change }
+
     fileprivate func belongs(in use: Use) -> Bool {
         switch use {
-        case .record: true
-        case .new: access != .server
+        case .record: !isAsked
+        case .new: access != .server && !isAsked
         case .change: access == .change
         }
     }

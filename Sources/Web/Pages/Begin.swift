@@ -14,7 +14,12 @@ enum Begin {
         let signalen = try visit.call.signaaltelling()
         let lijst = visit.visitor.roles.contains("hr_adviseur") ? try Actielijstkeuzes(visit) : nil
         let kept = visit.call.query(bewaard) == nil ? Gedaan.notice(visit) : savedNotice
-        return Page(Teksten.text("begin.kop"), visitor: visit.visitor, at: "/", above: kept) {
+        let account = try Aanmeldingen.recent(visit)
+        let above = HTML {
+            kept
+            account
+        }
+        return Page(Teksten.text("begin.kop"), visitor: visit.visitor, at: "/", above: above) {
             if !laat.isEmpty { card(Teksten.text("begin.laat"), id: "laat") { laat } }
             if let lijst {
                 card(Teksten.text("begin.hr")) {

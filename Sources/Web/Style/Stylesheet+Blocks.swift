@@ -26,6 +26,7 @@ extension Stylesheet {
         .notice-info::before { content: "i" / ""; background: var(--ink-soft); }
         .notice-careful { background: var(--amber-tint); border-color: var(--amber-edge); }
         .notice-careful::before { content: "!" / ""; background: var(--amber-deep); }
+        .qr { display: block; inline-size: 14rem; max-inline-size: 100%; margin-block: 1rem; shape-rendering: crispEdges; }
         .secret { font: 1.05rem/1.6 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
         .tag { display: inline-block; padding: .12rem .75rem; border: 1px solid; border-radius: .95rem; font-size: .88rem;
           font-weight: 600; line-height: 1.5; }

@@ -35,6 +35,14 @@ extension Teksten {
         aanmeldingen.overal = Hiermee log je overal uit, ook op dit scherm. Daarna log je opnieuw in.
         aanmeldingen.sleutels_ook = Trek ook mijn sleutels in
         aanmeldingen.sleutels_ook.hint = Programma's die ze gebruiken, stoppen dan meteen.
+        account.kop = Wat een ander met je account deed
+        account.link_gemaakt = Op {datum} maakte een beheerder een link om je wachtwoord te kiezen.
+        account.link_gebruikt = Op {datum} is met zo'n link een wachtwoord gekozen.
+        account.wachtwoord_gegeven = Op {datum} stelde een beheerder een wachtwoord voor je in.
+        account.tweede_stap_gewist = Op {datum} zette een beheerder je tweede stap uit.
+        account.niet_zelf = Vroeg jij hier niet om? Kies dan een ander wachtwoord, log overal uit en vraag de beheerder wie het deed. Wie keek in jouw gegevens, zie je bij «Wie las mee».
+        account.bericht = Er is iets veranderd aan je account
+        account.bekijk = Bekijk je aanmeldingen
         aanmeldingen.beveiligen = Wachtwoord en tweede stap
         aanmeldingen.tweede_aan = Bij het inloggen vragen we ook een code van je telefoon.
         aanmeldingen.tweede_uit = Met een tweede stap heeft iemand met alleen je wachtwoord er niets aan.
@@ -94,7 +102,8 @@ extension Teksten {
         tweede_stap.aan = De tweede stap staat aan. Je hebt nog {aantal} herstelcodes. Om iets te wijzigen, vul je eerst een code in.
         tweede_stap.moet = Bij jouw rol hoort de tweede stap. Uitzetten kan daarom niet.
         tweede_stap.app.kop = Zet dit in je app
-        tweede_stap.app = Neem een app die codes maakt, zoals FreeOTP, Aegis of Microsoft Authenticator. Kies daarin «account toevoegen» en typ de sleutel over. Lees je dit op je telefoon? Gebruik dan de link.
+        tweede_stap.app = Neem een app die codes maakt, zoals FreeOTP, Aegis of Microsoft Authenticator. Kies daarin «account toevoegen» en scan de code, of typ de sleutel over. Lees je dit op je telefoon? Gebruik dan de link.
+        tweede_stap.qr = QR-code met de sleutel, om te scannen met de app
         tweede_stap.app.openen = Openen in de app op deze telefoon
         tweede_stap.geheim = Sleutel
         tweede_stap.uri = Als link

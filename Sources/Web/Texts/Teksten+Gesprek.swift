@@ -336,6 +336,8 @@ extension Teksten {
         formulier.vragen = {aantal} vragen
         formulier.vragen.1 = 1 vraag
         formulier.vragen.0 = Geen vragen
+        formulier.bewaard = Een gesprek met dit formulier blijft {maanden} maanden bewaard nadat het is afgesloten of de medewerker vertrok.
+        formulier.bewaard.1 = Een gesprek met dit formulier blijft één maand bewaard nadat het is afgesloten of de medewerker vertrok.
         formulier.nieuwste = Dit is de nieuwste versie.
         formulier.oud = Er is een nieuwere versie. Deze blijft te lezen.
         formulier.leidinggevende = je leidinggevende
@@ -357,6 +359,8 @@ extension Teksten {
         gedaan.formulier.verder = Nieuwe gesprekken gebruiken vanaf nu deze versie.
         sjabloon.code = Korte naam voor systemen
         sjabloon.naam = Hoe heet het formulier?
+        sjabloon.bewaarmaanden = Hoeveel maanden blijft een gesprek bewaard?
+        sjabloon.bewaarmaanden.hint = Na het afsluiten, of na het vertrek van de medewerker. Gewoon is 24.
         sjabloon.uitleg = Waar is het voor?
         vraag.tekst = Wat is de vraag?
         vraag.soort = Hoe geeft iemand antwoord?

@@ -66,6 +66,12 @@ extension Teksten {
         historie.horizon_besproken = Hoe ver jullie vooruit keken
         historie.wens = Een wens
         historie.wens_onderwerp = Het onderwerp van een wens
+        historie.wens_antwoord = Het antwoord op een wens
+        historie.wens_toelichting = De uitleg bij het antwoord op een wens
+        historie.wens_antwoord_verwacht = Wanneer het antwoord op een wens komt
+        historie.actie = De woorden van een actiepunt
+        historie.actie_als_dan = Het plan «als … dan …» van een actiepunt
+        historie.afspraak = De tekst van een afspraak
         historie.actueel = Zei dat dit nog klopt
         historie.tekst_weggehaald = Een tekst voorgoed weggehaald
         historie.was = Er stond

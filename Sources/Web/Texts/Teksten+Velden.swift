@@ -74,6 +74,8 @@ extension Teksten {
         afspraak.uren.hint = Bijvoorbeeld 24 of 7,5.
         afspraak.bron = Waaruit wordt het betaald?
         afspraak.bron.hint = Bijvoorbeeld: loopbaanbudget.
+        afspraak.wijzigingsreden = Waarom wordt het anders?
+        afspraak.wijzigingsreden.hint = Nodig als jullie de oude tekst allebei hadden bevestigd. Jullie blijven die zien, met je reden.
         afspraak.evaluatieDatum = Wanneer kijken jullie hoe het gaat?
         afspraak.status = Stand van de afspraak
         evaluatie.datum = Wanneer keken jullie hiernaar?
@@ -92,6 +94,8 @@ extension Teksten {
         actie.eigenaarId = Wie gaat dit doen?
         actie.steunVanId = Wie helpt daarbij?
         actie.steunVanId.hint = Typ een deel van de naam van je collega.
+        actie.wijzigingsreden = Waarom worden de woorden anders?
+        actie.wijzigingsreden.hint = Nodig als jullie dit gesprek allebei al hebben bekeken. De oude woorden en je reden blijven zichtbaar voor jullie beiden.
         actie.alsDan = Als … dan …
         actie.alsDan.hint = Koppel de stap aan een vast moment. Bijvoorbeeld: als het maandag is, dan vul ik het formulier in.
         actie.streefdatumEerst = Klaar op

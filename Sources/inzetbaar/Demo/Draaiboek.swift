@@ -16,6 +16,7 @@ struct Draaiboek {
     mutating func stappen() -> [Stap] {
         vertelTeam()
         vertelVooraf()
+        vertelVervolg()
         vertelRest()
         bewaarConcepten()
         kijkAlsHR()
@@ -53,8 +54,29 @@ struct Draaiboek {
         verteller.signaleer(anderen[3], beheerder: beheerder, adviseur: adviseur)
     }
 
+    /// What a change of manager, a next talk and a talk in confidence look like.
+    private mutating func vertelVervolg() {
+        guard let ik = bezetting.team.first(where: { $0.nummer == Rolverdeling.medewerker.nummer }),
+            let adviseur = bezetting.wie(Rolverdeling.hrAdviseur),
+            let partner = bezetting.wie(Rolverdeling.leidinggevende),
+            let beheerder = bezetting.wie(Rolverdeling.hrBeheerder), let verhuizer
+        else { return }
+        verteller.vertrouw(ik.paar, aan: adviseur)
+        if let verder = bezetting.team.last(where: { $0.nummer != ik.nummer }) { verteller.gaVerder(verder.paar) }
+        verteller.wissel(verhuizer.paar, naar: partner, beheerder: beheerder)
+    }
+
+    /// Who comes to the manager's team from another one, with one story only.
+    private var verhuizer: Bezetting.Plaats? {
+        let spelers = Set(Rolverdeling.alle.map(\.nummer))
+        return bezetting.werkgebied.last { !spelers.contains($0.nummer) }
+    }
+
     private mutating func vertelRest() {
-        for plaats in bezetting.werkgebied where verteller.toeval.kans(60) { vertel(plaats.paar) }
+        let verhuizer = verhuizer?.nummer
+        for plaats in bezetting.werkgebied where plaats.nummer != verhuizer && verteller.toeval.kans(60) {
+            vertel(plaats.paar)
+        }
         for plaats in bezetting.elders where verteller.toeval.kans(11) { vertel(plaats.paar) }
     }
 

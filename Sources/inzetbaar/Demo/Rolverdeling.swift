@@ -18,10 +18,15 @@ enum Rolverdeling {
 
     static let medewerker = Rolspeler(
         naam: "Noor Willemse", nummer: "105854", rol: .medewerker, variabele: "MEDEWERKER",
-        kijkNaar: "een uitnodiging, een halve voorbereiding, een gesprek dat op haar wacht, wie er keek")
+        kijkNaar: """
+            een uitnodiging, een halve voorbereiding, een gesprek dat op haar wacht, een vertrouwelijk gesprek, wie er keek
+            """)
     static let leidinggevende = Rolspeler(
         naam: "Inge Hof", nummer: "100042", rol: .gesprekspartner, variabele: "LEIDINGGEVENDE",
-        kijkNaar: "haar team, een gepland gesprek, terugkijken op een afspraak, een signaal, twee concepten")
+        kijkNaar: """
+            haar team, een gepland gesprek, terugkijken op een afspraak, wat een nieuwe medewerker overdroeg, een signaal, \
+            twee concepten
+            """)
     static let hrAdviseur = Rolspeler(
         naam: "Fatima Veenstra", nummer: "105728", rol: .hrAdviseur, variabele: "HR_ADVISEUR",
         kijkNaar: "de actielijst van AFD-01 en AFD-02, een signaal, een gesprek waar ze bij is")

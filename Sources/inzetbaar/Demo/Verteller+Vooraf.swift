@@ -134,7 +134,7 @@ extension Verteller {
     }
 
     /// A talk with one agreement and one action that runs on past `vandaag`.
-    private static func gesprek(_ thema: Thema, _ paar: Paar, op dag: Day, tot vandaag: Day) -> Value {
+    static func gesprek(_ thema: Thema, _ paar: Paar, op dag: Day, tot vandaag: Day) -> Value {
         [
             "medewerkerId": .text(paar.medewerker.text), "aanleiding": "gesprekscyclus",
             "gesprek": ["datum": .text(dag.text), "duurMinuten": 45, "vorm": "op_locatie"],

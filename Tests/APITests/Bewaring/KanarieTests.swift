@@ -31,7 +31,7 @@ import Testing
     /// Tables that erasure reaches and that have no entity: what they hold is no text of a person.
     private static let zonderVorm: Set<String> = [
         "actie_stand", "idempotentie", "vernietigd", "rol", "werkgebied", "wachtwoord", "sessie", "toestel",
-        "toegangslink", "tweede_stap", "herstelcode", "sleutel",
+        "toegangslink", "tweede_stap", "accountgebeurtenis", "herstelcode", "sleutel",
         "beurt", "vrijgave", "dialoogstatus",
     ]
 

@@ -117,7 +117,28 @@ import Testing
                 == (try house.number("select max(positie) from wijziging where soort = 'actie'")))
     }
 
-    @Test func `notes are short and carry their author, for all who see the action`() throws {
+    @Test func `an owner or HR reads the own notes and HR's reminder, no more`() throws {
+        _ = try act(.medewerker, "_delen-met-hr")
+        _ = try house.act(.medewerker, dossier.actie, "/_toewijzen", ["eigenaarId": house.text(.buitenstaander)])
+        for who in [Who.medewerker, .gesprekspartner, .buitenstaander, .hrAdviseur] {
+            let note: Value = ["tekst": .text("Van \(who.name).")]
+            #expect(try house.as(who).post(dossier.actie + "/voortgang", note).status == 201)
+        }
+        let notes = try house.as(.gesprekspartner).get(dossier.actie + "/voortgang")
+        #expect(notes.count("/items") == 4)
+        for who in [Who.buitenstaander, .hrAdviseur] {
+            let own = try house.as(who).get(dossier.actie + "/voortgang")
+            #expect(own.count("/items") == 1)
+            #expect(own.text("/items/0/tekst") == "Van \(who.name).")
+            #expect(try house.as(who).get(dossier.actie).count("/voortgang") == 1)
+            let other = "\(dossier.actie)/voortgang/\(notes.text("/items/0/id"))"
+            #expect(try house.as(who).get(other).status == 404)
+        }
+        #expect(try act(.hrAdviseur, "_herinneren").status == 200)
+        #expect(try house.as(.buitenstaander).get(dossier.actie).count("/voortgang") == 2)
+    }
+
+    @Test func `notes are short and carry their author, for the two who hold the dialogue`() throws {
         _ = try act(.medewerker, "_delen-met-hr")
         let made = try house.as(.hrAdviseur).post(dossier.actie + "/voortgang", ["tekst": "Aangevraagd."])
         #expect(made.status == 201)

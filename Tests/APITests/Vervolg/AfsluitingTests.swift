@@ -46,6 +46,17 @@ import Testing
         #expect(try agree(.andereManager).status == 404)
     }
 
+    @Test func `closing what the other closed is agreeing, for the same reason only`() throws {
+        _ = try close(.medewerker)
+        let other = try house.act(.gesprekspartner, dossier.dialoog, "/_afsluiten", ["reden": "geen_vervolg_nodig"])
+        #expect(other.errors == ["/reden al_afgesloten"])
+        let same = try close(.gesprekspartner)
+        #expect(same.status == 200)
+        #expect(same.count("/afsluiting/bevestigdDoor") == 2)
+        #expect(try close(.gesprekspartner).errors == ["/status niet_in_deze_status"])
+        #expect(try close(.medewerker).errors == ["/status niet_in_deze_status"])
+    }
+
     @Test func `a deputy closes in nobody's name`() throws {
         try house.waarneming(.collega)
         let closed = try close(.collega.in(.gesprekspartner))

@@ -64,6 +64,20 @@ import Testing
         #expect(try house.as(.medewerker).get(dossier.actie).count("/voortgang") == 1)
     }
 
+    @Test func `an action keeps no ids of what stayed behind`() throws {
+        let actie = Value.text(String(dossier.actie.suffix(36)))
+        let made = try handOver(["acties": [actie]])
+        #expect(made.status == 201)
+        let new = try house.as(.andereManager).get(dossier.actie)
+        for hidden in ["/auteurId", "/afspraakId", "/voortgekomenUitId"] { #expect(new[hidden] == .null, "\(hidden)") }
+        #expect(!new.text.contains(house.id(.gesprekspartner).text))
+        let own = try house.as(.medewerker).get(dossier.actie)
+        #expect(own.text("/afspraakId") == String(dossier.afspraak.suffix(36)))
+        // The agreement follows, and with it where the action belongs.
+        _ = try handOver(["afspraken": [.text(String(dossier.afspraak.suffix(36)))]])
+        #expect(try house.as(.andereManager).get(dossier.actie)["/afspraakId"] == own["/afspraakId"])
+    }
+
     @Test func `the list of an earlier day has no past for the new partner, nor for their deputy`() throws {
         let before = house.today.adding(days: -1)
         _ = try handOver()

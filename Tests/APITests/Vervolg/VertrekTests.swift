@@ -50,6 +50,32 @@ import Testing
         #expect(try house.number("select count(*) from audit") == count)
     }
 
+    @Test(arguments: [Who.gesprekspartner, .andereManager])
+    func `nobody stands in for who left, nor they for anybody`(gone: Who) throws {
+        try house.waarneming(.andereManager, dagen: 90)
+        try house.pass(days: 3)
+        try leave(gone, house.today.adding(days: -1))
+        try house.upkeep()
+        let last = house.today.adding(days: -1)
+        #expect(try house.number("select count(*) from waarneming where tot_en_met_datum = \(last)") == 1)
+        try leave(gone, nil)
+        #expect([401, 404].contains(try house.as(.andereManager).get(dossier.dialoog).status))
+        let count = try house.number("select count(*) from audit")
+        try house.upkeep()
+        #expect(try house.number("select count(*) from audit") == count)
+    }
+
+    @Test func `standing in that was to begin later is gone`() throws {
+        try house.waarneming(.andereManager)
+        let begin = house.today.adding(days: 3)
+        try house.write { transaction throws(DatabaseError) in
+            try transaction.database.run("update waarneming set van_datum = \(begin)")
+        }
+        try leave(.andereManager, house.today.adding(days: -1))
+        try house.upkeep()
+        #expect(try house.number("select count(*) from waarneming") == 0)
+    }
+
     @Test func `a line that was to begin later is gone, once`() throws {
         let (employee, partner, day) = (house.id(.medewerker), house.id(.andereManager), house.today.adding(days: 30))
         let id = ID.make(at: house.now)

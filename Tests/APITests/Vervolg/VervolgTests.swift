@@ -53,7 +53,8 @@ import Testing
         #expect(try house.as(.medewerker).get("/v1/dialogen/" + next.text("/id")).count("/acties") == 1)
         let visitor = house.as(.gesprekspartner)
         let etag = try visitor.get(dossier.actie).etag
-        #expect(try visitor.patch(dossier.actie, ["omschrijving": "Anders."], match: etag).status == 200)
+        let other: Value = ["omschrijving": "Anders.", "wijzigingsreden": "Zo bedoelden we het."]
+        #expect(try visitor.patch(dossier.actie, other, match: etag).status == 200)
         #expect(try house.act(.medewerker, dossier.actie, "/_delen-met-hr").status == 200)
         #expect(try house.act(.medewerker, dossier.afspraak, "/_bevestigen", ["versie": 1]).status == 200)
     }
@@ -87,6 +88,22 @@ import Testing
         #expect([first.status, second.status] == [201, 412])
         #expect(try house.as(.medewerker).post(dossier.dialoog + "/_vervolgen", [:]).status == 428)
         #expect(try house.number("select count(*) from dialoog") == 2)
+    }
+
+    @Test func `a planned talk goes along, with who takes part`() throws {
+        let dossier = try house.settled()
+        let plan: Value = ["soort": "bila", "geplandOp": .text(house.now.adding(seconds: 86_400).text)]
+        let gesprek = try house.act(
+            .gesprekspartner, dossier.dialoog, "/gesprekken/_plannen", plan, on: dossier.dialoog)
+        let wie: Value = ["persoonId": house.text(.hrAdviseur), "rol": "begeleider"]
+        #expect(
+            try house.act(.medewerker, gesprek.location, "/deelnemers", wie, on: dossier.dialoog).status == 201)
+        let next = try proceed(.medewerker, dossier)
+        let talks = try house.as(.medewerker).get("/v1/dialogen/\(next.text("/id"))/gesprekken")
+        #expect(talks.count("/items") == 1)
+        #expect(talks.text("/items/0/id") == gesprek.text("/id"))
+        #expect(talks.text.contains(house.id(.hrAdviseur).text))
+        #expect(try house.as(.medewerker).get(dossier.dialoog + "/gesprekken").count("/items") == 1)
     }
 
     @Test func `an ended dialogue does not go on again`() throws {

@@ -91,31 +91,48 @@ struct Zaak: Sendable {
     let partner: String
     var soort = SoortDialoog.individueel
     var actie = Actiesoort.gewoon
+    /// The dialogue it went on from, by name, and whether that was with another partner.
+    var na: String?
+    var isOvergedragen = false
+    /// Whether the manager was shown one action and one agreement of what is held in confidence.
+    var heeftVrijgave = false
+    /// The id of the dialogue it went on from.
+    var eerder: String?
     /// The ids by the names of the parameters in the templates of the routes.
     var ids: [String: String] = [:]
 
     /// The dialogues; `gevoerd` has an action of each kind.
     static let alle: [Zaak] =
         StatusDialoog.allCases.map { Zaak(naam: $0.rawValue, status: $0, partner: "gesprekspartner") } + [
-            Zaak(naam: "vertrouwelijk", status: .gevoerd, partner: "hrGesprekspartner", soort: .vertrouwelijkHr),
+            Zaak(
+                naam: "vertrouwelijk", status: .gevoerd, partner: "hrGesprekspartner", soort: .vertrouwelijkHr,
+                heeftVrijgave: true),
+            Zaak(naam: "verzwegen", status: .vastgesteld, partner: "hrGesprekspartner", soort: .vertrouwelijkHr),
             Zaak(naam: "vorig", status: .vastgesteld, partner: "vorigePartner"),
+            Zaak(
+                naam: "overgedragen", status: .concept, partner: "gesprekspartner", na: "vorig", isOvergedragen: true),
+            Zaak(naam: "vervolgd", status: .concept, partner: "gesprekspartner", na: "afgerond"),
         ]
+
+    /// Whether the partner still writes the invitation: what goes on from an earlier dialogue needs none.
+    var isVoorUitnodiging: Bool { status == .concept && na == nil }
 
     /// What somebody is to the dialogue today: by DOMAIN §2, not by the code.
     func relaties(_ mens: String?) -> Set<Relatie> {
         switch mens {
-        case "medewerker": status == .concept ? [.betrokkene] : [.zelf]
+        case "medewerker": isVoorUitnodiging ? [.betrokkene] : [.zelf]
         case "gesprekspartner" where partner == "gesprekspartner": [.gesprekspartner]
         case "hrGesprekspartner" where partner == "hrGesprekspartner": [.gesprekspartner]
         case "waarnemer" where partner == "gesprekspartner": [.waarnemer]
         // Until thirty days after it was settled; of the one that ended that is past.
-        case "hrDeelnemer" where status != .afgerond: [.deelnemer]
+        // And not before the employee was invited.
+        case "hrDeelnemer" where status != .afgerond && !isVoorUitnodiging: [.deelnemer]
         default: []
         }
     }
 
     /// Whether the employee released the ordinary action and the agreement of the confidential dialogue to somebody.
-    func isVrijgegeven(_ mens: String?) -> Bool { soort == .vertrouwelijkHr && mens == "gesprekspartner" }
+    func isVrijgegeven(_ mens: String?) -> Bool { heeftVrijgave && mens == "gesprekspartner" }
 
     /// What somebody is to its action.
     func relatiesBijActie(_ mens: String?) -> Set<Relatie> {

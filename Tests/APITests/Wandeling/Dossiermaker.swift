@@ -20,7 +20,11 @@ struct Dossiermaker {
         var alle: [Zaak] = []
         for zaak in Zaak.alle {
             var zaak = zaak
+            zaak.eerder = alle.first { $0.naam == zaak.na }?.ids["dialoogId"]
             zaak.ids = gewoon.merging(try dialoog(zaak)) { $1 }
+            // Three of them meet a signal in another state.
+            let stand = ["uitgenodigd": "signaalBesloten", "gevoerd": "signaalVerlopen"][zaak.naam] ?? "signaalId"
+            zaak.ids["signaalId"] = gewoon[stand]
             let afspraak = zaak.ids["afspraakId"] ?? ""
             for soort in Actiesoort.allCases {
                 let ids = try actie(zaak, soort, afspraak)
@@ -28,11 +32,13 @@ struct Dossiermaker {
                 guard soort == .gewoon || zaak.naam == "gevoerd" else { continue }
                 var met = Zaak(
                     naam: soort == .gewoon ? zaak.naam : "\(zaak.naam)-\(soort.rawValue)", status: zaak.status,
-                    partner: zaak.partner, soort: zaak.soort, actie: soort)
+                    partner: zaak.partner, soort: zaak.soort, actie: soort, na: zaak.na,
+                    isOvergedragen: zaak.isOvergedragen, heeftVrijgave: zaak.heeftVrijgave)
                 met.ids = zaak.ids.merging(ids) { $1 }
                 alle.append(met)
             }
-            if zaak.soort == .vertrouwelijkHr { try geefVrij(zaak) }
+            if zaak.heeftVrijgave { try geefVrij(zaak) }
+            if zaak.eerder != nil { try gaOver(zaak) }
         }
         return alle
     }
@@ -58,6 +64,22 @@ struct Dossiermaker {
         }
     }
 
+    /// What runs came from an earlier dialogue, a moment after all that was written about it.
+    private func gaOver(_ zaak: Zaak) throws(DatabaseError) {
+        let id = zaak.ids["dialoogId"]
+        let delen = try database.query(
+            "select 'actie', id from actie where dialoog_id = \(id) union all select 'afspraak', id from afspraak where dialoog_id = \(id)"
+        ) { row in (row.text(0), row.text(1)) }
+        for (soort, deel) in delen {
+            try database.run(
+                """
+                insert into overgang (id, van_dialoog_id, naar_dialoog_id, soort, deel_id, overgedragen, aangemaakt_op)
+                values (\(nieuw()), \(zaak.eerder), \(id), \(soort), \(deel), \(Int64(zaak.isOvergedragen ? 1 : 0)),
+                    \(now.adding(seconds: 1)))
+                """)
+        }
+    }
+
     private func nieuw() -> ID { .make(at: now) }
 
     private func woord(_ deel: String, _ zaak: Zaak) -> String { "zwaluw-\(deel)-\(zaak.naam)" }
@@ -65,6 +87,7 @@ struct Dossiermaker {
     /// What is not a dialogue's: units, people, lines, deputies, imports, forms, signals, drafts, receipts.
     private func gedeeldeRecords() throws(DatabaseError) -> [String: String] {
         let (lijn, signaal, concept, importeer, bon) = (nieuw(), nieuw(), nieuw(), nieuw(), nieuw())
+        let (besloten, verlopen) = (nieuw(), nieuw())
         let (ik, partner) = (mensen["medewerker"], mensen["gesprekspartner"])
         var waarneming = nieuw()
         let dagen: [(String, Int, Int)] = [
@@ -85,13 +108,18 @@ struct Dossiermaker {
             values (\(lijn), \(mensen["cijferlezer"]), \(mensen["andereManager"]), \(today), 'hand', 1)
             """)
         try database.run("update instellingen set signalen_aan = 1")
-        try database.run(
-            """
-            insert into signaal (id, medewerker_id, soort, drempel, peildatum, bron, criterium, status,
-                aangemaakt_op, revisie)
-            values (\(signaal), \(ik), 'verzuimduur', 42, \(today), 'zwaluw-signaalbron-los',
-                'zwaluw-signaal-los', 'open', \(now), 1)
-            """)
+        let standen: [(ID, besluit: String?, sinds: Instant)] = [
+            (signaal, nil, now), (besloten, "uitnodigen", now), (verlopen, nil, now.adding(seconds: -90 * 86_400)),
+        ]
+        for (id, besluit, sinds) in standen {
+            try database.run(
+                """
+                insert into signaal (id, medewerker_id, soort, drempel, peildatum, bron, criterium, status, besluit,
+                    besloten_datum, aangemaakt_op, revisie)
+                values (\(id), \(ik), 'verzuimduur', 42, \(today), 'zwaluw-signaalbron-los', 'zwaluw-signaal-los',
+                    \(besluit == nil ? "open" : "besloten"), \(besluit), \(besluit.map { _ in today }), \(sinds), 1)
+                """)
+        }
         let inhoud = #"{"samenvatting":{"tekst":"zwaluw-concept-los"}}"#
         try database.run(
             """
@@ -124,7 +152,8 @@ struct Dossiermaker {
             "voorzieningId": voorziening ?? "", "onderwerpId": onderwerp ?? "",
             "onderdeelId": eenheden.unit("TEAM-101").text, "medewerkerId": ik?.text ?? "", "lijnId": lijn.text,
             "waarnemingId": waarneming.text, "importId": importeer.text, "sjabloonId": sjabloon ?? "",
-            "signaalId": signaal.text, "conceptId": concept.text, "vernietigingId": bon.text, "vraag": "1",
+            "signaalId": signaal.text, "signaalBesloten": besloten.text, "signaalVerlopen": verlopen.text,
+            "conceptId": concept.text, "vernietigingId": bon.text, "vraag": "1",
             "stap": "controle", "link": "geen",
             "sessieId": sessie.text, "sleutelId": sleutel.text,
         ]
@@ -141,13 +170,13 @@ struct Dossiermaker {
             """
             insert into dialoog (id, medewerker_id, gesprekspartner_id, soort, wijze, aanleiding, aangevraagd_door,
                 sjabloon_code, sjabloon_versie, status, uitgenodigd_op, gevoerd_datum, onderwerpen, horizon_besproken,
-                vastgesteld_op, met_kanttekening, afgerond_datum, afsluit_reden, auteur_id, aangemaakt_op,
-                gewijzigd_op, revisie)
+                vastgesteld_op, met_kanttekening, afgerond_datum, afsluit_reden, vervolg_op_id, auteur_id,
+                aangemaakt_op, gewijzigd_op, revisie)
             values (\(id), \(ik), \(partner), \(zaak.soort.rawValue), 'voorbereid', 'frequent_middellang',
                 'gesprekspartner', 'focus-op-inzetbaarheid', 1, \(zaak.status.rawValue),
                 \(uitgenodigd), \(gevoerd),
                 '["werkinhoud"]', '1_tot_5_jaar', \(vast), 0, \(isAf ? today : nil),
-                \(isAf ? "geen_vervolg_nodig" : nil), \(partner), \(now), \(now), 1)
+                \(isAf ? "geen_vervolg_nodig" : nil), \(zaak.eerder), \(partner), \(now), \(now), 1)
             """)
         var ids = ["dialoogId": id.text]
         try vooraf(zaak, id)

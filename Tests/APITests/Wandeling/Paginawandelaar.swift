@@ -46,7 +46,9 @@ struct Paginawandelaar {
                     break
                 }
                 gehad[zaak.naam] = try klop(pagina, pad, zaak, parameters.first)
-                if !parameters.contains(where: { ["dialoogId", "afspraakId", "actieId"].contains($0) }) { break }
+                if !parameters.contains(where: { ["dialoogId", "afspraakId", "actieId", "signaalId"].contains($0) }) {
+                    break
+                }
             }
             tocht.antwoorden[Self.naam(pagina)] = gehad
         }

@@ -26,10 +26,21 @@ struct Wandelaar {
         case .leesMedewerker where beller.rol == .hrAdviseur && beller.naam != "hrBinnen": 404
         // The invitation names the criterion of a signal: that is why, and why is not for a deputy.
         case .leesUitnodiging where beller.naam == "waarnemer": 404
+        // A note is for the two and for who wrote it; what was handed over has no past for others than the employee.
+        case .leesVoortgangsbericht where !leest(zaak, beller): 404
+        case .leesEvaluatie, .wijzigEvaluatie:
+            zaak.isOvergedragen && beller.mens != "medewerker" ? 404 : nil
         // There is no end yet to tell of.
         case .leesAfsluiting where zaak.status != .afgerond: 404
         default: nil
         }
+    }
+
+    /// Whether somebody who may read notes on this action may read this one, which the employee wrote.
+    private static func leest(_ zaak: Zaak, _ beller: Beller) -> Bool {
+        guard beller.mens != "medewerker" else { return true }
+        let houders: Set<Relatie> = [.zelf, .gesprekspartner, .waarnemer, .deelnemer]
+        return !zaak.relatiesBijActie(beller.mens).isDisjoint(with: houders) && !zaak.isOvergedragen
     }
 
     mutating func loop() throws {
@@ -45,7 +56,9 @@ struct Wandelaar {
                 }
                 gehad[zaak.naam] = try klop(route, pad, zaak, parameters.first, nooit)
                 // Without a parameter every dialogue has the same address.
-                if !parameters.contains(where: { ["dialoogId", "afspraakId", "actieId"].contains($0) }) { break }
+                if !parameters.contains(where: { ["dialoogId", "afspraakId", "actieId", "signaalId"].contains($0) }) {
+                    break
+                }
             }
             tocht.antwoorden[naam] = gehad
         }

@@ -98,6 +98,28 @@ import Testing
         }
     }
 
+    @Test func `a filter on who is out of reach answers as one on nobody`() throws {
+        let huis = try Wandelhuis()
+        let nooit = ID.make(at: huis.house.now).text
+        for route in API.routes where route.method == .get {
+            for parameter in route.operation.query where ["medewerkerId", "gesprekspartnerId"].contains(parameter.name)
+            {
+                for beller in Beller.alle where beller.isIemand {
+                    // Of these nobody but themselves, their own partners and HR of their unit can know anything.
+                    for naam in ["buitenstaander", "medewerker", "leidinggevendeErboven"] where naam != beller.mens {
+                        let (bezoeker, path) = (huis.visitor(beller), "\(route.path)?\(parameter.name)=")
+                        let (echt, geen) = (path + (huis.mensen[naam]?.text ?? ""), path + nooit)
+                        let reply = try bezoeker.get(echt)
+                        // Who is shown something of theirs may.
+                        guard reply.count("/items") == 0 else { continue }
+                        let none = try bezoeker.get(geen)
+                        #expect(reply.isAls(none, echt, geen), "\(echt) \(beller.naam)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test func `what was erased is gone for its own two, and for others it never was`() throws {
         let huis = try Wandelhuis()
         let weg = ID.make(at: huis.house.now)

@@ -2,7 +2,6 @@ import Model
 
 /// What each caller may read of the free texts, as a reviewer reads it from DOMAIN §2 and §3; the gate is not asked.
 enum Weten {
-    private static let bijActie: Set<String> = ["actie", "voortgang"]
     /// What the two wrote to each other before the talk.
     private static let vooraf: Set<String> = [
         "uitnodiging", "criterium", "keuze", "antwoordpartner", "antwoord", "antwoordprive",
@@ -23,16 +22,16 @@ enum Weten {
             // was taken along into it was known before.
             return zaak != "concept" || kaal == "actie"
         case "gesprekspartner" where rol.contains(.gesprekspartner), "waarnemer" where rol.contains(.gesprekspartner):
-            return !["vertrouwelijk", "vorig"].contains(zaak) && magPartner(kaal, actie)
+            return !["vertrouwelijk", "verzwegen", "vorig"].contains(zaak) && magPartner(kaal, actie, zaak)
                 || isVrijgegeven(mens, zaak, kaal, actie)
         case "hrGesprekspartner" where rol.contains(.hrAdviseur):
-            return zaak == "vertrouwelijk" && magPartner(kaal, actie)
+            return ["vertrouwelijk", "verzwegen"].contains(zaak) && magPartner(kaal, actie, zaak)
         case "hrDeelnemer" where rol.contains(.hrAdviseur):
-            return zaak != "afgerond" && !vooraf.contains(kaal) && magPartner(kaal, actie)
+            return zaak != "afgerond" && zaak != "concept" && !vooraf.contains(kaal) && magPartner(kaal, actie, zaak)
         default: break
         }
-        // Whoever helps with one action knows that action's text, dates and status.
-        guard let actie, bijActie.contains(kaal) else { return false }
+        // Whoever helps with one action knows that action's text, dates and status, and the notes they wrote themselves.
+        guard let actie, kaal == "actie" || kaal == "voortgang" && mens == "medewerker" else { return false }
         return switch (actie, mens) {
         case (.gewoon, "eigenaar"), (.gewoon, "steun"), (.gedeeld, "medewerker"): true
         case (.gedeeld, "hrAdviseur"), (.vanHr, "hrAdviseur"): rol.contains(.hrAdviseur)
@@ -58,10 +57,13 @@ enum Weten {
         return afspraak.contains(deel) || (deel == "actie" && actie == .gewoon)
     }
 
-    /// The partner reads everything but answers that are not shared and personal support.
-    private static func magPartner(_ deel: String, _ actie: Actiesoort?) -> Bool {
-        !eigenKant.contains(deel) && actie != .persoonlijk
+    /// The partner reads everything but answers that are not shared and personal support, and of what was handed over
+    /// not how it went with the partner of before.
+    private static func magPartner(_ deel: String, _ actie: Actiesoort?, _ zaak: String) -> Bool {
+        !eigenKant.contains(deel) && actie != .persoonlijk && !(zaak == "overgedragen" && verleden.contains(deel))
     }
+
+    private static let verleden: Set<String> = ["voortgang", "bijstelling", "evaluatiem", "evaluatiep"]
 
     /// A part without the kind of action at its end.
     static func ontleed(_ deel: String) -> (kaal: String, actie: Actiesoort?) {

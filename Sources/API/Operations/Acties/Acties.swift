@@ -69,7 +69,7 @@ enum Acties {
         .one(Actie.shape)
     ) { call throws(Failure) in
         try call.wijzig(.wijzigActie, call.patchedFields()) { parts, actie throws(Failure) in
-            try call.changed(actie, within: parts)
+            try call.changed(actie, within: parts.union(.reden))
         } _: { actie, dialoog, changed throws(Failure) in
             var conflicts = changed.strijdigheden(gewijzigdDoor: call.zijde(dialoog))
             if changed.steunVanId != actie.steunVanId {
@@ -81,7 +81,13 @@ enum Acties {
             if changed.afspraakId != actie.afspraakId {
                 conflicts += try call.strijdigheden(afspraakId: changed.afspraakId, in: dialoog)
             }
+            let anders = changed.verbeteringen(van: actie)
+            conflicts += Verbetering.strijdigheden(
+                !anders.isEmpty,
+                vastgelegd: try call.isVastgelegd(actie.id, in: dialoog.id, sinds: actie.aangemaaktOp),
+                reden: changed.wijzigingsreden)
             try call.check(conflicts)
+            if let reden = changed.wijzigingsreden { try call.schrijf(anders, dialoog, reden) }
             // What the patch holds was judged for these readers as it was read.
             try call.waak(overNieuweLezersVan: changed, na: actie, behalve: call.patchedFields())
             return changed

@@ -12,11 +12,10 @@ enum Voortgangsberichten {
         keyParts: 1, key: { [$0.id.text] },
         rows: { call, after, limit throws(Failure) in
             let (actie, dialoog, _) = try call.actie(try call.id("actieId"), for: .leesVoortgang)
-            let vanaf = try call.vanaf(actie.id, try call.relaties(actie: actie, dialoog: dialoog))
             return try call.all(
                 Tables.voortgang,
                 """
-                where actie_id = \(actie.id) and aangemaakt_op >= \(vanaf ?? .first)
+                where actie_id = \(actie.id) and \(try call.leesbareVoortgang(actie, dialoog))
                 and \(.after(after, "id")) order by id limit \(limit)
                 """)
         },
@@ -36,11 +35,11 @@ enum Voortgangsberichten {
         let (actie, dialoog, parts) = try call.actie(try call.id("actieId"), for: .leesVoortgangsbericht)
         try call.leaveLine(actie.medewerkerId, dialoog: dialoog.id, .actie)
         let id = try call.id("voortgangId")
+        let leesbaar = try call.leesbareVoortgang(actie, dialoog)
         let found = try call.stored { database throws(DatabaseError) in
-            try Tables.voortgang.first("where id = \(id) and actie_id = \(actie.id)", in: database)
+            try Tables.voortgang.first("where id = \(id) and actie_id = \(actie.id) and \(leesbaar)", in: database)
         }
-        let vanaf = try call.vanaf(actie.id, try call.relaties(actie: actie, dialoog: dialoog))
-        guard let found, found.aangemaaktOp >= vanaf ?? .first else { throw .notFound }
+        guard let found else { throw .notFound }
         return .record(try call.benoemd(found), parts)
     }
 
@@ -79,6 +78,22 @@ enum Voortgangsberichten {
 }
 
 extension Call {
+    /// Which notes on an action the caller may read.
+    ///
+    /// Who holds or attends the dialogue reads them all, since a hand-over; who does the action, helps or follows it for
+    /// HR reads what they wrote themselves, and that HR reminded (DOMAIN.md §2: text, dates and status only).
+    func leesbareVoortgang(_ actie: Actie, _ dialoog: Dialoog) throws(Failure) -> SQL {
+        let relaties = try relaties(actie: actie, dialoog: dialoog)
+        let vanaf = try vanaf(actie.id, relaties) ?? .first
+        let eigen: SQL =
+            if relaties.isDisjoint(with: [.zelf, .gesprekspartner, .waarnemer, .deelnemer]) {
+                "(auteur_id = \(try person()) or tekst = \(Voortgangsberichten.herinnering))"
+            } else {
+                "true"
+            }
+        return "aangemaakt_op >= \(vanaf) and \(eigen)"
+    }
+
     fileprivate func nieuwBericht(_ actie: Actie) -> [Given<Voortgang>] {
         [
             Voortgang.id.given(.make(at: now)), Voortgang.actieId.given(actie.id),

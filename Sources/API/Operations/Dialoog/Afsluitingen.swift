@@ -20,6 +20,9 @@ enum Afsluitingen {
         let (dialoog, parts) = try call.dialoog(try call.id("dialoogId"), for: .sluitDialoogAf)
         try call.precondition(dialoog.revisie)
         let wens = try call.new(Afsluiten.shape)
+        if Gate.takes(.bevestigAfsluiting, bij: dialoog), try call.isAanDeAnder(dialoog) {
+            return try call.stemIn(dialoog, met: wens, parts)
+        }
         try call.check(Gate.takes(.sluitDialoogAf, in: dialoog.status), dialoog.status.rawValue)
         // What only the employee may see is in nobody else's way: a fault would name it.
         let heel = call.zichtbaar(try call.metDelen(dialoog), try call.relaties(dialoog: dialoog))
@@ -46,6 +49,25 @@ enum Afsluitingen {
 }
 
 extension Call {
+    /// Whether the other one closed this and the caller, one of the two, has not said anything yet.
+    fileprivate func isAanDeAnder(_ dialoog: Dialoog) throws(Failure) -> Bool {
+        let ik = try person()
+        guard ik == dialoog.medewerkerId || ik == dialoog.gesprekspartnerId else { return false }
+        return try !heeftAfgesloten(dialoog)
+    }
+
+    /// Closing what the other one closed is agreeing with it, unless it is for another reason.
+    fileprivate func stemIn(_ dialoog: Dialoog, met wens: Afsluiten, _ parts: Part) throws(Failure) -> Answer {
+        guard wens.reden == dialoog.afsluitReden else {
+            throw .conflict(
+                "/reden", "al_afgesloten",
+                "De ander sloot dit al af, met reden \(dialoog.afsluitReden?.rawValue ?? ""). "
+                    + "Stem daarmee in, of laat het zo.")
+        }
+        try tekenAan(afsluiting: dialoog)
+        return try antwoord(try bewaar(.bevestigAfsluiting, dialoog, ["bevestigdDoor"]), parts)
+    }
+
     /// How a dialogue ended; nil while it has not.
     func afsluiting(van dialoog: Dialoog) throws(Failure) -> Afsluiting? {
         guard let datum = dialoog.afgerondDatum, let reden = dialoog.afsluitReden,

@@ -48,10 +48,18 @@ enum Afspraken {
         .change(Afspraak.shape), .one(Afspraak.shape)
     ) { call throws(Failure) in
         try call.wijzig(.wijzigAfspraak, call.patchedFields()) { parts, afspraak throws(Failure) in
-            try call.changed(afspraak, within: parts)
-        } _: { afspraak, _, changed throws(Failure) in
+            try call.changed(afspraak, within: parts.union(.reden))
+        } _: { afspraak, dialoog, changed throws(Failure) in
             let next = afspraak.gewijzigd(changed)
-            if next.versie != afspraak.versie { try call.bewaarVersie(next) }
+            let isAnders = next.versie != afspraak.versie
+            try call.check(
+                Verbetering.strijdigheden(
+                    isAnders, vastgelegd: try call.isVastgelegd(afspraak, in: dialoog), reden: next.wijzigingsreden))
+            guard isAnders else { return next }
+            try call.bewaarVersie(next)
+            if let reden = next.wijzigingsreden {
+                try call.schrijf([next.verbetering(van: afspraak)], dialoog, reden, versie: next.versie)
+            }
             return next
         }
     }
@@ -100,6 +108,19 @@ extension Call {
         try check(Gate.takes(handeling, in: afspraak.status), afspraak.status.rawValue)
         let next = try bewaar(handeling, try change(afspraak, dialoog, body), fields)
         return try antwoord(next, dialoog, parts)
+    }
+
+    /// Whether both ever stood behind one text of this agreement, and what they talked of was settled.
+    fileprivate func isVastgelegd(_ afspraak: Afspraak, in dialoog: Dialoog) throws(Failure) -> Bool {
+        let isOvereengekomen = try stored { database throws(DatabaseError) in
+            try database.exists(
+                """
+                select 1 from bevestiging where afspraak_id = \(afspraak.id)
+                group by versie having count(distinct rol) = 2
+                """)
+        }
+        guard isOvereengekomen else { return false }
+        return try isVastgelegd(afspraak.id, in: dialoog.id, sinds: .first)
     }
 
     fileprivate func bevestig(

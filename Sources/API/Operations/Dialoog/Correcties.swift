@@ -93,8 +93,8 @@ extension Call {
     }
 
     /// Keeps what stood there and why it is different now.
-    fileprivate func schrijf(
-        _ verbeteringen: [Verbetering], _ dialoog: Dialoog, _ reden: String, versie: Int64?
+    func schrijf(
+        _ verbeteringen: [Verbetering], _ dialoog: Dialoog, _ reden: String?, versie: Int64? = nil
     ) throws(Failure) {
         let persoon = try person()
         for verbetering in verbeteringen {
@@ -121,8 +121,8 @@ extension Call {
 
     /// What happened to a dialogue, in order.
     fileprivate func historie(van dialoog: Dialoog) throws(Failure) -> [Historieregel] {
-        let correcties = try all(Tables.correcties, "where dialoog_id = \(dialoog.id) order by id")
-        let gecorrigeerd = Set(correcties.compactMap(\.versie))
+        let correcties = try correcties(in: dialoog)
+        let gecorrigeerd = Set(correcties.filter { $0.wat == .samenvatting }.compactMap(\.versie))
         let teksten = try all(Tables.samenvattingen, "where dialoog_id = \(dialoog.id) order by versie")
         var regels = try standen(van: dialoog)
         for (plaats, tekst) in teksten.enumerated() where !gecorrigeerd.contains(tekst.versie) {
@@ -145,6 +145,29 @@ extension Call {
             regel.nummer = Int64(plaats + 1)
             regel.door = regel.doorId.map(register.naam) ?? ""
             return regel
+        }
+    }
+
+    /// What changed of what counted; of support that only the employee may see, to nobody else.
+    private func correcties(in dialoog: Dialoog) throws(Failure) -> [Correctie] {
+        let isZelf = try relaties(dialoog: dialoog).contains(.zelf)
+        return try all(
+            Tables.correcties,
+            """
+            where dialoog_id = \(dialoog.id) and (\(isZelf) or not exists (select 1 from actie a
+                where a.id = correctie.onderdeel_id and a.soort_ondersteuning = 'persoonlijke_ondersteuning'))
+            order by id
+            """)
+    }
+
+    /// Whether this dialogue, or one that an action or agreement came from, was settled while the part was there.
+    func isVastgelegd(_ deel: ID, in dialoog: ID, sinds begin: Instant) throws(Failure) -> Bool {
+        try stored { database throws(DatabaseError) in
+            try database.exists(
+                """
+                select 1 from dialoog where vastgesteld_op >= \(begin) and (id = \(dialoog)
+                    or id in (select van_dialoog_id from overgang where deel_id = \(deel)))
+                """)
         }
     }
 

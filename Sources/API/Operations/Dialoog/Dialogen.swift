@@ -108,6 +108,8 @@ extension Call {
         return """
             (afsluit_reden is not 'uit_dienst' and ((soort = 'vertrouwelijk_hr' and gesprekspartner_id = \(ik)) or (id in (select dialoog_id from deelnemer
                 where persoon_id = \(ik) and rol in ('begeleider', 'deskundige') and akkoord_medewerker = 1)
+                and not (aangevraagd_door = 'gesprekspartner' and uitgenodigd_op is null and gevoerd_datum is null
+                    and vervolg_op_id is null)
                 and coalesce(vastgesteld_op >= \(Instant(sinds) ?? .first), afgerond_datum >= \(sinds), true))))
             """
     }

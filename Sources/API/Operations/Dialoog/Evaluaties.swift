@@ -22,9 +22,11 @@ enum Evaluaties {
         fill: { call, items throws(Failure) in
             let id = try call.id("afspraakId")
             let alle = try call.all(Tables.bevestigingen, "where afspraak_id = \(id) order by id")
+            let redenen = try call.all(Tables.correcties, "where onderdeel_id = \(id) and wat = 'afspraak' order by id")
             return items.map { versie in
                 var heel = versie
                 heel.bevestigingen = alle.filter { $0.versie == versie.versie }
+                heel.reden = redenen.last { $0.versie == versie.versie }?.reden
                 return heel
             }
         })

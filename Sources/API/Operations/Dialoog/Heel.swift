@@ -128,14 +128,12 @@ extension Call {
     func heel(_ actie: Actie, _ dialoog: Dialoog) throws(Failure) -> Actie {
         let register = try register()
         let relaties = try relaties(actie: actie, dialoog: dialoog)
-        var heel = try metVerloop(actie, relaties)
+        var heel = try metVerloop(actie, dialoog, relaties)
         if let vanaf = try vanaf(actie.id, relaties) { heel = heel.zonderVerleden(voor: vanaf) }
         if actie.status == .looptVast, let inDeWeg = heel.belemmeringen.last(where: { $0.opgelostDatum == nil }) {
             heel.voorzieningen = try voorzieningen(bij: inDeWeg)
         }
-        if let eerder = actie.voortgekomenUitId, !relaties.contains(.zelf), try isPersoonlijk(eerder) {
-            heel.voortgekomenUitId = nil
-        }
+        if !relaties.contains(.zelf) { try verbergHerkomst(van: &heel) }
         for index in heel.voortgang.indices {
             heel.voortgang[index].auteurNaam = register.naam(heel.voortgang[index].auteurId)
         }
@@ -156,11 +154,14 @@ extension Call {
     }
 
     /// An action with how it went; most have no such past, which one statement tells for all three parts of it.
-    private func metVerloop(_ actie: Actie, _ relaties: Set<Relatie>) throws(Failure) -> Actie {
+    private func metVerloop(
+        _ actie: Actie, _ dialoog: Dialoog, _ relaties: Set<Relatie>
+    ) throws(Failure) -> Actie {
         // Who reads only what was released reads no notes: they tell with whom the employee talks. A connected system
         // gets the action, not what is said about it.
         let leestVoortgang =
             relaties != [.vrijgegeven] && (who.map { Gate.mayEver(.leesVoortgang, caller: $0) } ?? true)
+        let leesbaar = leestVoortgang ? try leesbareVoortgang(actie, dialoog) : nil
         return try stored { [id = actie.id] database throws(DatabaseError) in
             var heel = actie
             let heeft = try database.first(
@@ -174,9 +175,38 @@ extension Call {
             let selection: SQL = "where actie_id = \(id) order by id"
             if heeft[0] { heel.bijstellingen = try Tables.bijstellingen.all(selection, in: database) }
             if heeft[1] { heel.belemmeringen = try Tables.belemmeringen.all(selection, in: database) }
-            if heeft[2], leestVoortgang { heel.voortgang = try Tables.voortgang.all(selection, in: database) }
+            if heeft[2], let leesbaar {
+                heel.voortgang = try Tables.voortgang.all(
+                    "where actie_id = \(id) and \(leesbaar) order by id", in: database)
+            }
             return heel
         }
+    }
+
+    /// Leaves out of an action, for others than the employee, the ids of what they may not know of: personal support, and
+    /// what stayed behind with a partner of before.
+    private func verbergHerkomst(van actie: inout Actie) throws(Failure) {
+        if let eerder = actie.voortgekomenUitId, try isPersoonlijk(eerder) { actie.voortgekomenUitId = nil }
+        let (id, dialoog) = (actie.id, actie.dialoogId)
+        let overgedragenOp = try stored { database throws(DatabaseError) in
+            try database.first(
+                "select max(aangemaakt_op) from overgang where deel_id = \(id) and overgedragen = 1"
+            ) { $0.instantOrNil(0) }
+        }
+        guard let overgedragenOp = overgedragenOp ?? nil else { return }
+        if actie.aangemaaktOp < overgedragenOp { actie.auteurId = nil }
+        let (afspraak, eerder) = (actie.afspraakId, actie.voortgekomenUitId)
+        let mee = try stored { database throws(DatabaseError) in
+            Set(
+                try database.query(
+                    """
+                    select id from afspraak where id = \(afspraak) and dialoog_id = \(dialoog)
+                    union all select id from actie where id = \(eerder) and dialoog_id = \(dialoog)
+                    """
+                ) { $0.id(0) })
+        }
+        actie.afspraakId = afspraak.flatMap { mee.contains($0) ? $0 : nil }
+        actie.voortgekomenUitId = eerder.flatMap { mee.contains($0) ? $0 : nil }
     }
 
     /// Whether an action is one that only the employee may know of.

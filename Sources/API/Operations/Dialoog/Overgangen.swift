@@ -157,7 +157,7 @@ extension Call {
         try ledger(handeling, "dialoog", dialoog.id, dialoog.revisie)
     }
 
-    /// Takes along all that runs, wishes without an answer too, and closes the dialogue it came from.
+    /// Takes along all that runs, wishes without an answer and planned talks too, and closes the dialogue it came from.
     func neemMee(_ oud: Dialoog, naar nieuw: ID, _ handeling: Handeling) throws(Failure) {
         let (wensen, afspraken, acties) = oud.loopt
         let today = today
@@ -165,6 +165,7 @@ extension Call {
             for wens in wensen { try boek.verplaats(wens, van: oud.id, naar: nieuw, overgedragen: false) }
             for afspraak in afspraken { try boek.verplaats(afspraak, naar: nieuw, overgedragen: false) }
             for actie in acties { try boek.verplaats(actie, naar: nieuw, overgedragen: false) }
+            try boek.neemGeplandMee(van: oud.id, naar: nieuw)
             _ = try boek.bewaar(oud.opgegaan(op: today), ["status", "afsluitReden"])
         }
         try noemStatus(oud)

@@ -15,6 +15,7 @@ extension Call {
                 throw .conflict("/soort", "alleen_met_hr", "Dit legt de medewerker vast, of de adviseur van HR zelf.")
             }
             guard let medewerker = opgave.medewerkerId, try isInDienst(medewerker),
+                try magVastleggen(medewerker, adviseur: ik),
                 try !lijn(medewerker, met: ik, op: datum), try !lijn(medewerker, met: ik, op: today)
             else {
                 throw .conflict("/medewerkerId", "niet_vertrouwelijk", "Met deze persoon kan dit niet vertrouwelijk.")
@@ -78,6 +79,23 @@ extension Call {
                     detail: "De leidinggevende weet niet van dit gesprek; de medewerker kan dit zelf laten lezen."))
         }
         return all
+    }
+
+    /// Whether the adviser may write down a talk with this employee: of the werkgebied, or who ever wanted this adviser,
+    /// by beginning a confidential talk, answering one, or having them at a talk.
+    private func magVastleggen(_ medewerker: ID, adviseur: ID) throws(Failure) -> Bool {
+        if try isInWerkgebied(medewerker) { return true }
+        return try stored { database throws(DatabaseError) in
+            try database.exists(
+                """
+                select 1 from dialoog d where d.medewerker_id = \(medewerker) and (
+                    d.soort = 'vertrouwelijk_hr' and d.gesprekspartner_id = \(adviseur) and (
+                        d.aangevraagd_door = 'medewerker'
+                        or exists (select 1 from reactie where dialoog_id = d.id and rol = 'medewerker'))
+                    or exists (select 1 from deelnemer where dialoog_id = d.id and persoon_id = \(adviseur)
+                        and akkoord_medewerker = 1))
+                """)
+        }
     }
 
     private func isInDienst(_ persoon: ID) throws(Failure) -> Bool {

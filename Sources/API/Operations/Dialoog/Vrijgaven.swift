@@ -93,11 +93,17 @@ enum Vrijgaven {
 }
 
 extension Call {
-    /// Whether the employee released this part to anybody.
+    /// Whether the employee released this part to somebody who is in line today: to nobody else it counts.
     func isVrijgegeven(_ deel: Vrijgaven.Deel, in dialoog: Dialoog) throws(Failure) -> Bool {
         guard dialoog.soort == .vertrouwelijkHr else { return false }
+        let today = today
         return try stored { database throws(DatabaseError) in
-            try database.exists("select 1 from vrijgave where \(deel.waar)")
+            try database.exists(
+                """
+                select 1 from vrijgave v join lijn l on l.gesprekspartner_id = v.aan_id
+                where v.\(deel.waar) and l.medewerker_id = \(dialoog.medewerkerId) and l.van_datum <= \(today)
+                and (l.tot_datum is null or l.tot_datum > \(today))
+                """)
         }
     }
 
@@ -114,7 +120,11 @@ extension Call {
         let vrijgave = Vrijgave(
             id: .make(at: now), dialoogId: dialoog.id, actieId: deel.actieId, afspraakId: deel.afspraakId, aanId: aan,
             aangemaaktOp: now)
-        try stored { database throws(DatabaseError) in try Tables.vrijgaven.insert(vrijgave, in: database) }
+        try stored { database throws(DatabaseError) in
+            // What an earlier manager could read is over, also when they come back.
+            try database.run("delete from vrijgave where \(deel.waar)")
+            try Tables.vrijgaven.insert(vrijgave, in: database)
+        }
     }
 
     fileprivate func trekVrijgaveIn(_ deel: Vrijgaven.Deel, _ dialoog: Dialoog) throws(Failure) {

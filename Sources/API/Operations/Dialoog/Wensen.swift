@@ -49,6 +49,7 @@ enum Wensen {
         try call.check(wens.strijdigheden(vastgelegd: dialoog.status == .vastgesteld, van: vorige))
         try call.beoordeel(&wens, vorige, dialoog)
         _ = try call.stored { [wens] database throws(DatabaseError) in try Tables.wensen.update(wens, in: database) }
+        try call.schrijf(wens.verbeteringen(van: vorige), dialoog, nil)
         let next = try call.bewaar(.wijzigWens, dialoog, call.patchedFields().map { "wensen." + $0 })
         return try call.antwoord(wens, in: next, parts)
     }

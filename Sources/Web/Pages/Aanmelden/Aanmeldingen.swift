@@ -12,6 +12,7 @@ enum Aanmeldingen {
         let sessies = try visit.call.eigenSessies()
         let sleutels = try visit.call.eigenSleutels()
         let stand = try visit.call.tweedeStap()
+        let gebeurd = try visit.call.accountgebeurtenissen()
         return Page(
             Teksten.text("aanmeldingen.kop"), visitor: visit.visitor, at: path, above: Gedaan.notice(visit)
         ) {
@@ -19,6 +20,7 @@ enum Aanmeldingen {
             sessions(sessies, visit)
             if !sleutels.isEmpty { tokens(sleutels, visit) }
             everything(!sleutels.isEmpty, visit)
+            if !gebeurd.isEmpty { events(gebeurd) }
             card(Teksten.text("aanmeldingen.beveiligen")) {
                 p { Teksten.text(stand.staatAan ? "aanmeldingen.tweede_aan" : "aanmeldingen.tweede_uit") }
                 buttons {
@@ -91,6 +93,28 @@ enum Aanmeldingen {
                     }
                 },
             ], sleutels)
+    }
+
+    /// What somebody else did with this account.
+    private static func events(_ gebeurd: [Accountgebeurtenis]) -> HTML {
+        card(Teksten.text("account.kop")) {
+            ul { for een in gebeurd { li { words(een) } } }
+            p { Teksten.text("account.niet_zelf") }
+        }
+    }
+
+    private static func words(_ een: Accountgebeurtenis) -> String {
+        Teksten.text("account.\(een.soort.rawValue)", ["datum": Numeral.typed(een.op)])
+    }
+
+    /// The same on the first page, for a month: nobody who comes in as somebody else can wave it away.
+    static func recent(_ visit: Visit) throws(Failure) -> HTML {
+        let gebeurd = try visit.call.accountgebeurtenissen(dagen: Accountgebeurtenis.dagenOpBegin)
+        guard !gebeurd.isEmpty else { return HTML() }
+        return notice(.info, Teksten.text("account.bericht")) {
+            ul { for een in gebeurd.prefix(3) { li { words(een) } } }
+            p { a(.href(path)) { Teksten.text("account.bekijk") } }
+        }
     }
 
     private static func everything(_ hasTokens: Bool, _ visit: Visit) -> HTML {

@@ -105,6 +105,7 @@ enum Authenticator {
         return HTML {
             card(Teksten.text("tweede_stap.app.kop")) {
                 p { Teksten.text("tweede_stap.app") }
+                QRCode(uri(geheim, visit.visitor.name))?.drawing(label: Teksten.text("tweede_stap.qr"))
                 p { a(.href(uri(geheim, visit.visitor.name))) { Teksten.text("tweede_stap.app.openen") } }
                 answers([
                     SummaryRow(Teksten.text("tweede_stap.geheim")) { code(.class("secret")) { grouped(geheim) } },

@@ -20,6 +20,10 @@ enum Beheer {
                 p { Teksten.text("huisstijl.uitleg") }
                 buttons { linkButton(Teksten.text("huisstijl.kiezen"), to: Huisstijlpagina.path, .secondary) }
             }
+            card(Teksten.text("bewaren.kop")) {
+                p { Teksten.text("bewaren.kort") }
+                buttons { linkButton(Teksten.text("bewaren.knop"), to: Bewaarpagina.path, .secondary) }
+            }
         }
     }
 

@@ -26,6 +26,13 @@ extension Dialoogformulieren {
         var page = actie
         page.path = "/gesprekken/{dialoogId}/acties/{actieId}/vervolg"
         page.name = "form.vervolgactie"
+        page.load = { visit throws(Failure) in
+            // An action that this reader can't see in this dialogue is none to come of.
+            let dialoog = try Dialoogformulieren.dialoog(visit)
+            let id = visit.part("actieId")
+            guard dialoog.list("acties").contains(where: { $0.text("id") == id }) else { throw .notFound }
+            return dialoog
+        }
         page.above = { moment in
             let id = moment.visit.part("actieId")
             let eerder = moment.record.list("acties").first { $0.text("id") == id }

@@ -40,8 +40,9 @@ enum Actieformulieren {
 
     static let wijzigen = form(
         "wijzigen", .wijzigActie,
-        fields: { _ in FormField.fields(Actie.shape, only: ["omschrijving", "soortOndersteuning", "alsDan"]) },
-        showing: { $0.record }, changes: ["omschrijving", "soortOndersteuning", "alsDan"])
+        fields: { _ in FormField.fields(Actie.shape, only: woorden) }, showing: { $0.record }, changes: woorden)
+
+    private static let woorden = ["omschrijving", "soortOndersteuning", "alsDan", "wijzigingsreden"]
 
     /// Another owner: one of the two, HR, or a colleague by name.
     static let toewijzen: FormPage = {

@@ -46,7 +46,7 @@ enum Afspraakformulieren {
 
     static let wijzigen = FormPage(
         path: "/afspraken/{afspraakId}", name: "form.afspraak_wijzigen", handeling: .wijzigAfspraak, load: afspraak,
-        home: home, fields: { _ in Gegevens.afspraak() }, showing: { $0.record },
+        home: home, fields: { _ in Gegevens.afspraak(only: namen) }, showing: { $0.record },
         above: { moment in
             HTML {
                 if !moment.record.list("bevestigingen").isEmpty {
@@ -54,7 +54,14 @@ enum Afspraakformulieren {
                 }
             }
         },
-        questions: { form, _ in vragen(form) }, changes: Gegevens.afspraakNamen)
+        questions: { form, _ in
+            HTML {
+                vragen(form)
+                form.control("wijzigingsreden")
+            }
+        }, changes: namen)
+
+    private static let namen = Gegevens.afspraakNamen + ["wijzigingsreden"]
 
     /// One's word for exactly the text that stands on the page.
     static let bevestigen = FormPage(

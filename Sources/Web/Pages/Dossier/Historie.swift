@@ -25,7 +25,7 @@ enum Historie {
         return card(nil) {
             p(.class("soft")) { wie(line, zijden) }
             p { strong { Teksten.text("historie.\(wat)") } }
-            if line.some("reden") != nil {
+            if line.some("reden") != nil || wat.hasPrefix("wens_") {
                 answers([
                     SummaryRow(Teksten.text("historie.was"), line.some("oud").map { words($0, wat) }),
                     SummaryRow(Teksten.text("historie.werd"), line.some("nieuw").map { words($0, wat) }),
@@ -46,12 +46,14 @@ enum Historie {
 
     /// Values as the screens call them; what somebody wrote stays as it is.
     private static func words(_ text: String, _ wat: String) -> String {
+        if wat == "wens_antwoord_verwacht" { return Day(text).map { Numeral.long($0) } ?? text }
         let key =
             switch wat {
             case "status": "dialoog.status"
             case "onderwerpen": "dialoog.onderwerpen"
             case "horizon_besproken": "dialoog.horizonBesproken"
             case "wens_onderwerp": "wens.onderwerp"
+            case "wens_antwoord": "wens.antwoord"
             default: ""
             }
         if wat == "tekst_weggehaald" { return Weghalen.label(text) }

@@ -85,8 +85,13 @@ enum Formulieren {
             buttons {
                 linkButton(Teksten.text("formulieren.volgende"), to: "/formulieren/nieuw?van=\(id)", .secondary)
             }
+            p { bewaard(formulier.bewaarmaanden) }
             voorbeeld(formulier.vragen, formulier.uitleg, visit)
         }
+    }
+
+    static func bewaard(_ maanden: Int64) -> String {
+        Teksten.text(maanden == 1 ? "formulier.bewaard.1" : "formulier.bewaard", ["maanden": "\(maanden)"])
     }
 
     /// The questions as the employee sees them; what is filled in here goes nowhere.
@@ -117,7 +122,8 @@ enum Formuliermaken {
     static let velden: [FormField] =
         [FormField("code", .line(max: 64), key: "sjabloon.code", isOptional: true, isPreset: true)]
         + FormField.fields(Sjabloon.shape, only: ["naam"])
-        + [FormField("uitleg", .area(max: 500), key: "sjabloon.uitleg")] + [
+        + [FormField("uitleg", .area(max: 500), key: "sjabloon.uitleg")]
+        + FormField.fields(Sjabloon.shape, only: ["bewaarmaanden"]) + [
             .rows(
                 "vragen", max: 40,
                 FormField.fields(Vraag.shape, only: ["tekst"])
@@ -130,7 +136,8 @@ enum Formuliermaken {
     static let tonen = PageRoute.show("/formulieren/nieuw", query: [van]) { visit throws(Failure) in
         try Formulieren.beheer(visit)
         guard let id = visit.call.query(van), !id.isEmpty else {
-            return page(visit, Form(velden), rijen: 3)
+            let nieuw: Value = ["bewaarmaanden": .integer(Int64(Bewaartermijn.maanden))]
+            return page(visit, Form(velden, showing: nieuw), rijen: 3)
         }
         guard let formulier = try visit.call.formulieren().first(where: { $0.id.text == id }) else { throw .notFound }
         return page(visit, Form(velden, showing: getoond(formulier)), rijen: formulier.vragen.count)
@@ -170,7 +177,7 @@ enum Formuliermaken {
         }
         return [
             "code": .text(formulier.code), "naam": .text(formulier.naam), "uitleg": .text(formulier.uitleg),
-            "vragen": .list(vragen),
+            "bewaarmaanden": .integer(formulier.bewaarmaanden), "vragen": .list(vragen),
         ]
     }
 
@@ -248,6 +255,7 @@ enum Formuliermaken {
                 form.hidden("code")
                 form.line("naam", width: .half)
                 form.area("uitleg", rows: 2)
+                form.line("bewaarmaanden", width: .short, mode: "numeric")
                 for (plaats, rij) in form.rows("vragen", atLeast: max(1, rijen)).enumerated() {
                     vraag(form, rij, plaats)
                 }
@@ -297,6 +305,7 @@ enum Formuliermaken {
             at: "/formulieren", back: Link(Teksten.text("formulieren.kop"), to: "/formulieren")
         ) {
             p(.class("lead")) { Teksten.text("formulier.nakijken.uitleg") }
+            p { Formulieren.bewaard(body.number("bewaarmaanden") ?? Int64(Bewaartermijn.maanden)) }
             Formulieren.voorbeeld(vragen, body.text("uitleg"), visit)
             changing("/formulieren/nieuw", token: visit.visitor.token, key: visit.freshKey) {
                 carried
