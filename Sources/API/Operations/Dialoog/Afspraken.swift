@@ -49,9 +49,14 @@ enum Afspraken {
     ) { call throws(Failure) in
         try call.wijzig(.wijzigAfspraak, call.patchedFields()) { parts, afspraak throws(Failure) in
             try call.changed(afspraak, within: parts)
-        } _: { afspraak, _, changed throws(Failure) in
+        } _: { afspraak, dialoog, changed throws(Failure) in
             let next = afspraak.gewijzigd(changed)
-            if next.versie != afspraak.versie { try call.bewaarVersie(next) }
+            if next.versie != afspraak.versie {
+                try call.bewaarVersie(next)
+                if call.zijde(dialoog) != .medewerker { try call.eindig(.afspraak(afspraak.id)) }
+            } else if next.evaluatieDatum != afspraak.evaluatieDatum {
+                try call.bewaarDag(next)
+            }
             return next
         }
     }
@@ -100,6 +105,17 @@ extension Call {
         try check(Gate.takes(handeling, in: afspraak.status), afspraak.status.rawValue)
         let next = try bewaar(handeling, try change(afspraak, dialoog, body), fields)
         return try antwoord(next, dialoog, parts)
+    }
+
+    /// Keeps the day to look back with the words that it belongs to.
+    fileprivate func bewaarDag(_ afspraak: Afspraak) throws(Failure) {
+        _ = try stored { database throws(DatabaseError) in
+            try database.run(
+                """
+                update afspraak_versie set evaluatie_datum = \(afspraak.evaluatieDatum)
+                where afspraak_id = \(afspraak.id) and versie = \(afspraak.versie)
+                """)
+        }
     }
 
     fileprivate func bevestig(

@@ -80,11 +80,12 @@ struct Dossierboek {
             """)
         try database.run(
             """
-            insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld)
-            values (\(actie.id), (select max(positie) from wijziging where id = \(actie.id)),
-                \(actie.medewerkerId), \(isGedeeld))
+            insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld, nu_gedeeld, gedeeld_positie)
+            select \(actie.id), max(positie), \(actie.medewerkerId), \(isGedeeld), \(isGedeeld),
+                iif(\(isGedeeld), max(positie), null) from wijziging where id = \(actie.id)
             on conflict (actie_id) do update set positie = excluded.positie,
-                ooit_gedeeld = max(ooit_gedeeld, excluded.ooit_gedeeld)
+                ooit_gedeeld = max(ooit_gedeeld, excluded.ooit_gedeeld), nu_gedeeld = excluded.nu_gedeeld,
+                gedeeld_positie = iif(max(nu_gedeeld, excluded.nu_gedeeld) = 1, excluded.positie, gedeeld_positie)
             """)
     }
 
