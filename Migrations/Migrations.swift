@@ -20,6 +20,7 @@ extension Migration {
         Migration(15, "huisstijl", PackageResources._015_huisstijl_sql),
         Migration(16, "redenen", PackageResources._016_redenen_sql),
         Migration(17, "accountgebeurtenis", PackageResources._017_accountgebeurtenis_sql),
+        Migration(18, "spoor", PackageResources._018_spoor_sql),
     ]
 }
 

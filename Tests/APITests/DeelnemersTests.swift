@@ -79,4 +79,37 @@ import Testing
         #expect(try house.as(hr.in(.medewerker)).get(dialoog).status == 404)
         #expect(try house.as(.andereHrAdviseur).get(dialoog).status == 404)
     }
+
+    @Test func `are readers from HR for the text guard, for as long as they may read`() throws {
+        let (house, dialoog, deelnemer) = try house()
+        let words: Value = ["wens": "Noor heeft een burn-out en slikt antidepressiva."]
+        let answer = [("Taalwacht", "/wens=toch_opslaan, /tekst=toch_opslaan")]
+        func wish() throws -> Reply {
+            try house.as(.gesprekspartner).send(.post, dialoog + "/wensen", words, answer)
+        }
+        #expect(try house.act(.medewerker, deelnemer, "/_aanvaarden", on: dialoog).status == 200)
+        #expect(try wish().errors == ["/wens gezondheid"])
+        let correct: Value = [
+            "reden": "Zo was het.", "samenvatting": "Noor heeft een burn-out en slikt antidepressiva.",
+        ]
+        _ = try house.act(.medewerker, dialoog, "/reacties", ["reactie": "akkoord", "versie": 1], on: dialoog)
+        let partner = house.as(.gesprekspartner)
+        let corrected = try partner.send(
+            .post, dialoog + "/_corrigeren", correct,
+            [("If-Match", try partner.get(dialoog).etag), ("Taalwacht", "/samenvatting=toch_opslaan")])
+        #expect(corrected.errors == ["/samenvatting gezondheid"])
+        try house.pass(days: Dialoog.dagenDeelnemer + 1)
+        #expect(try wish().status == 201)
+    }
+
+    @Test func `are not let in where words about somebody's health stand`() throws {
+        let (house, dialoog, deelnemer) = try house()
+        let words: Value = ["wens": "Noor heeft een burn-out en slikt antidepressiva."]
+        let made = try house.as(.gesprekspartner).send(
+            .post, dialoog + "/wensen", words, [("Taalwacht", "/wens=toch_opslaan")])
+        #expect(made.status == 201)
+        let refused = try house.act(.medewerker, deelnemer, "/_aanvaarden", on: dialoog)
+        #expect(refused.errors == ["/wensen/1/wens gezondheid"])
+        #expect(try house.as(hr).get(dialoog).status == 404)
+    }
 }

@@ -102,6 +102,29 @@ import Testing
         #expect(try house.number("select count(*) from signaal") == 1)
     }
 
+    @Test func `tell who sends one again nothing of what became of it`() throws {
+        let house = try house()
+        let first = try house.as(koppeling).post(address, melding(house))
+        for who in [Who.gesprekspartner, .hrAdviseur] {
+            _ = try besluit(house, who, first.location, "uitnodigen")
+        }
+        let again = try house.as(koppeling).post(address, melding(house))
+        #expect(again.status == 200)
+        #expect(again.octets == first.octets)
+        #expect(again.etag == first.etag)
+    }
+
+    @Test func `look the same to HR once the partner began for that reason`() throws {
+        let house = try house()
+        let signaal = try besloten(house)
+        let before = try house.as(.hrAdviseur).get(signaal)
+        let begin: Value = ["medewerkerId": house.text(.medewerker), "aanleiding": "meldfrequentie"]
+        #expect(try house.as(.gesprekspartner).post("/v1/dialogen/_beginnen", begin).status == 201)
+        let after = try house.as(.hrAdviseur).get(signaal)
+        #expect(after.octets == before.octets)
+        #expect(after.etag == before.etag)
+    }
+
     @Test(arguments: [Who.medewerker, .gesprekspartner, .hrAdviseur])
     func `are seen by the employee, the partner in line and HR`(who: Who) throws {
         let house = try house()

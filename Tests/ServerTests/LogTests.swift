@@ -129,6 +129,15 @@ import Testing
         #expect(!server.program.errors.contains("Zebedeus"))
     }
 
+    @Test(arguments: [["--base-url", "https://inzetbaar.example"], ["--trusted-proxies", "192.0.2.1"]])
+    func `asks a token for the counts wherever a proxy stands in front`(flags: [String]) throws {
+        let workshop = try Workshop()
+        let words = ["serve", "--data", workshop.data, "--port", "0"] + flags
+        let server = try Serving(try Program(words, in: workshop.directory))
+        #expect(try server.send(.get, "/metrics").status == 401)
+        #expect(server.stop() == 0)
+    }
+
     @Test func `counts what was asked, for this machine and for who keeps it`() throws {
         let workshop = try Workshop()
         try fill(workshop)

@@ -121,7 +121,9 @@ extension Vernietiging {
         try transaction.feed(kind: "actie", id: actie.id, revision: actie.revisie + 1)
         try transaction.database.run(
             """
-            update actie_spoor set positie = (select max(positie) from wijziging where id = \(actie.id))
+            update actie_spoor set positie = w.positie,
+                gedeeld_positie = iif(nu_gedeeld = 1, w.positie, gedeeld_positie), nu_gedeeld = 0
+            from (select max(positie) as positie from wijziging where id = \(actie.id)) w
             where actie_id = \(actie.id)
             """)
     }

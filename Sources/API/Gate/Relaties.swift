@@ -65,6 +65,7 @@ extension Call {
 
     /// What the caller is to a dialogue today.
     package func relaties(dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+        gevraagdeDialoog = dialoog
         if let known, known.dialoog == dialoog.id, known.status == dialoog.status { return known.relaties }
         let relaties = try asked(dialoog)
         known = (dialoog.id, dialoog.status, relaties)

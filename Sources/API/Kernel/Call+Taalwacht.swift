@@ -18,17 +18,27 @@ extension Call {
 
     /// Who reads a record; what hangs on an action is read by those who read the action.
     func lezers<Row: Entity>(_ row: Row) throws(Failure) -> Lezers {
-        if let actie = row as? Actie { return try lezers(van: actie) }
+        if let actie = row as? Actie {
+            if let gevraagdeDialoog, try isVrijgegeven(.actie(actie.id), in: gevraagdeDialoog) { return .hr }
+            return try lezers(van: actie)
+        }
         if let row = row as? any Bewaakt { return row.lezers }
-        guard let gevraagdeActie else { return .tweetal }
-        return try lezers(van: gevraagdeActie)
+        if let afspraak = row as? Afspraak, let gevraagdeDialoog,
+            try isVrijgegeven(.afspraak(afspraak.id), in: gevraagdeDialoog)
+        {
+            return .hr
+        }
+        if let gevraagdeActie { return try lezers(van: gevraagdeActie) }
+        return try leestMee(Row.self) ? .hr : .tweetal
     }
 
     /// Who reads an action: HR too when an adviser of HR, who is none of the two, does it or helps with it.
     ///
     /// `partijen` are the two of a dialogue that is not stored yet.
     func lezers(van actie: Actie, _ partijen: Partijen? = nil) throws(Failure) -> Lezers {
-        guard actie.lezers == .tweetal, actie.eigenaarId != nil || actie.steunVanId != nil else { return actie.lezers }
+        guard actie.lezers == .tweetal else { return actie.lezers }
+        if try leestMee(Actie.self) { return .hr }
+        guard actie.eigenaarId != nil || actie.steunVanId != nil else { return .tweetal }
         let isVanHr = try stored { database throws(DatabaseError) in
             try database.exists(
                 """

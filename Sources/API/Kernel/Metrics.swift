@@ -165,9 +165,11 @@ extension Metrics {
             fail: { failure, head, _ in Problem.answer(failure, instance: head.path) })
     }
 
-    /// Whether the request was made on this machine: what a proxy passes on comes from anywhere.
+    /// Whether the request was made on this machine: what a proxy passes on comes from anywhere, and need not say so.
+    ///
+    /// Where a proxy stands in front, which TLS tells, nothing is taken to come from here.
     private static func isFromHere(_ head: RequestHead, _ environment: Environment) -> Bool {
-        head.peer.isLoopback && !environment.proxies.contains(head.peer)
+        head.peer.isLoopback && environment.proxies.isEmpty && environment.baseURL?.hasPrefix("https:") != true
             && !["Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"].contains { head.fields.contains($0) }
     }
 }

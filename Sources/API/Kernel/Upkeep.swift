@@ -6,7 +6,7 @@ import Store
 
 /// What has to happen by itself, a little at a time: nothing stays longer than it was promised.
 package enum Upkeep {
-    /// How long a concept is kept after its author last saved it (DECISIONS 20), in days.
+    /// How long a concept is kept (DECISIONS 20), in days.
     package static let conceptDays = 90
 
     /// How long the copies stay that the program itself puts aside before a migration and a restore, in days.
@@ -75,7 +75,7 @@ package enum Upkeep {
     private static func eraseConcepts(in transaction: Transaction) throws(DatabaseError) -> Int {
         let before = transaction.now.adding(seconds: -Int64(conceptDays) * 86_400)
         let old = try transaction.database.query(
-            "select id from concept where gewijzigd_op <= \(before) order by gewijzigd_op limit \(slice)"
+            "select id from concept where aangemaakt_op <= \(before) order by id limit \(slice)"
         ) { row in row.id(0) }
         for id in old {
             _ = try Tables.concepten.delete(id, in: transaction.database)

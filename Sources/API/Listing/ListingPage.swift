@@ -25,10 +25,15 @@ extension Operation {
 
 extension Call {
     /// Answers with a page of JSON, or with the whole list as CSV or NDJSON (at most `limit` rows when one is given).
-    package func page<Item>(_ listing: Listing<Item>, _ parts: Part) throws(Failure) -> Answer {
+    ///
+    /// `stand` stands where the list would tell the position of the feed.
+    package func page<Item>(
+        _ listing: Listing<Item>, _ parts: Part, stand fixed: String? = nil
+    ) throws(Failure) -> Answer {
         let form = try ListingForm(request.head)
         let start = try cursor(of: listing)
-        let stand = if let start { start.stand } else { listing.hasPosition ? try position() : "" }
+        let stand =
+            if let start { start.stand } else if let fixed { fixed } else { listing.hasPosition ? try position() : "" }
         return form == .json
             ? try page(listing, parts, start?.key, stand) : try stream(listing, parts, form, start?.key, stand)
     }

@@ -37,7 +37,7 @@ extension Call {
                     union select w.waarnemer_id from waarneming w where w.van_datum <= \(today)
                     and w.tot_en_met_datum >= \(today)
                     and w.gesprekspartner_id in (select l.gesprekspartner_id from \(lijnen))))
-                and auteur_id <> \(ik) and gewijzigd_op > \(sinds)
+                and auteur_id <> \(ik) and aangemaakt_op > \(sinds)
                 and json_extract(inhoud, '$.medewerkerId') = \(ik.text)
                 order by aangemaakt_op, id limit 20
                 """

@@ -90,8 +90,9 @@ struct Personeelsboek {
     private func verplaats(_ medewerker: ID) throws(DatabaseError) {
         try database.run(
             """
-            update actie_spoor set positie = (select seq from sqlite_sequence where name = 'wijziging')
-            where ooit_gedeeld = 1 and actie_id in (select id from actie where medewerker_id = \(medewerker))
+            update actie_spoor set positie = s.seq, gedeeld_positie = s.seq
+            from (select seq from sqlite_sequence where name = 'wijziging') s
+            where nu_gedeeld = 1 and actie_id in (select id from actie where medewerker_id = \(medewerker))
             """)
     }
 
@@ -103,7 +104,7 @@ struct Personeelsboek {
                 select \(onderdeel) union select onderdeel.id from boom join onderdeel on bovenliggend_id = boom.id)
             select medewerker.id, medewerker.revisie from boom join medewerker on onderdeel_id = boom.id
             where exists (select 1 from actie join actie_spoor on actie_id = actie.id
-                where actie.medewerker_id = medewerker.id and ooit_gedeeld = 1)
+                where actie.medewerker_id = medewerker.id and nu_gedeeld = 1)
             """
         ) { row in (id: row.id(0), revisie: row.integer(1)) }
         for mens in mensen {

@@ -16,6 +16,7 @@ package struct AfspraakVersie: Entity, Equatable {
     package var bedragEurocent: Int64?
     package var uren: Int64?
     package var bron: String?
+    package var evaluatieDatum: Day?
     package var auteurId: ID?
     package var aangemaaktOp: Instant
     package var bevestigingen: [Bevestiging]
@@ -24,7 +25,7 @@ package struct AfspraakVersie: Entity, Equatable {
     package static let shape = Shape(
         "AfspraakVersie", table: "afspraak_versie", AfspraakVersie.init, id, afspraakId, versie, soort, tekst,
         horizonMaanden, medewerkerDoet, werkgeverDoet, maatwerk, maatwerkToelichting, keerzijdeBesproken,
-        bedragEurocent, uren, bron, auteurId, aangemaaktOp, bevestigingen, reden)
+        bedragEurocent, uren, bron, evaluatieDatum, auteurId, aangemaaktOp, bevestigingen, reden)
 
     package static let id = Field("id", \AfspraakVersie.id, .id, "Wijst deze versie aan.", .server)
     package static let afspraakId = Field("afspraakId", \AfspraakVersie.afspraakId, .id, "De afspraak.", .server)
@@ -55,6 +56,9 @@ package struct AfspraakVersie: Entity, Equatable {
         "uren", \AfspraakVersie.uren, .optional(.hundredths(0...1_000_000)), "Hoeveel uren.", .server)
     package static let bron = Field(
         "bron", \AfspraakVersie.bron, .optional(.text(1...60)), "Waar geld of uren uit komen.", .server)
+    package static let evaluatieDatum = Field(
+        "evaluatieDatum", \AfspraakVersie.evaluatieDatum, .optional(.day), "Wanneer jullie dan zouden terugkijken.",
+        .server)
     package static let auteurId = Field(
         "auteurId", \AfspraakVersie.auteurId, .optional(.id), "Wie deze versie schreef; leeg bij een koppeling.",
         .server)
@@ -76,7 +80,8 @@ extension AfspraakVersie {
             tekst: afspraak.tekst, horizonMaanden: afspraak.horizonMaanden, medewerkerDoet: afspraak.medewerkerDoet,
             werkgeverDoet: afspraak.werkgeverDoet, maatwerk: afspraak.maatwerk,
             maatwerkToelichting: afspraak.maatwerkToelichting, keerzijdeBesproken: afspraak.keerzijdeBesproken,
-            bedragEurocent: afspraak.bedragEurocent, uren: afspraak.uren, bron: afspraak.bron, auteurId: auteur,
+            bedragEurocent: afspraak.bedragEurocent, uren: afspraak.uren, bron: afspraak.bron,
+            evaluatieDatum: afspraak.evaluatieDatum, auteurId: auteur,
             aangemaaktOp: now, bevestigingen: [], reden: nil)
     }
 }

@@ -20,4 +20,9 @@ package struct Concept: Entity, Equatable {
     package static let gewijzigdOp = Field(
         "gewijzigdOp", \Concept.gewijzigdOp, .instant, "Wanneer het laatst bewaard.", .server)
     package static let revisie = Field("revisie", \Concept.revisie, .revisie, "Telt de wijzigingen.", .server)
+
+    /// What a draft may hold before it says whom it is about: nothing in words of one's own.
+    package static let zonderPersoon: Set<String> = [
+        "soort", "wijze", "aanleiding", "onderwerpen", "horizonBesproken", "gesprekspartnerId", "sjabloonCode",
+    ]
 }

@@ -43,6 +43,18 @@ extension Actie {
         return next
     }
 
+    /// Whether who reads no more than the text of an action reads the same here as in `ander`.
+    package func leestAls(_ ander: Actie) -> Bool {
+        omschrijving == ander.omschrijving && soortOndersteuning == ander.soortOndersteuning
+    }
+
+    /// This, proposed to share with HR where it was shared: the employee has not read these words yet.
+    package var opnieuwVoorgesteld: Actie {
+        var next = self
+        if hrDelen == .gedeeld { next.hrDelen = .voorgesteld }
+        return next
+    }
+
     /// What a change of this has against itself; what was agreed before, such as the dates, no longer counts.
     package func strijdigheden(gewijzigdDoor zijde: Zijde?) -> [Complaint] {
         var all: [Complaint] = []

@@ -25,7 +25,12 @@ extension Afspraak {
             || werkgeverDoet != changed.werkgeverDoet || horizonMaanden != changed.horizonMaanden
             || maatwerk != changed.maatwerk || maatwerkToelichting != changed.maatwerkToelichting
             || keerzijdeBesproken != changed.keerzijdeBesproken || bedragEurocent != changed.bedragEurocent
-            || uren != changed.uren || bron != changed.bron
+            || uren != changed.uren || bron != changed.bron || verschuift(changed)
+    }
+
+    /// Whether `changed` moves a day to look back that both agreed to.
+    private func verschuift(_ changed: Afspraak) -> Bool {
+        status == .overeengekomen && evaluatieDatum != nil && evaluatieDatum != changed.evaluatieDatum
     }
 
     /// This after a change: another text is the next version and has to be confirmed again.

@@ -95,7 +95,7 @@ extension Teksten {
         actie.hr.nee = HR ziet dit niet.
         actie.hr.voorgesteld = Voorgesteld om met HR te delen. De medewerker kiest.
         actie.hr.gedeeld = Gedeeld met HR.
-        actie.hr.voorgesteld.jij = Je leidinggevende stelt voor om dit met HR te delen. Jij kiest.
+        actie.hr.voorgesteld.jij = HR ziet dit nu niet. Je leidinggevende stelt voor om het zo met HR te delen. Jij kiest.
         actie.hr.eigenaar = HR ziet dit actiepunt, omdat HR het doet.
         actie.deel.wat = Wat er gaat gebeuren
         actie.deel.voortgang = Hoe het gaat
@@ -130,7 +130,7 @@ extension Teksten {
         delen = Welke actiepunten mag HR zien?
         delen.hint = HR ziet dan de tekst, de datums en de stand. Nooit wat jullie bespraken. Je kunt dit altijd weer uitzetten.
         delen.kop = Delen met HR
-        delen.voorgesteld = Je leidinggevende stelt voor om dit te delen.
+        delen.voorgesteld = Je leidinggevende stelt voor om dit zo te delen.
         delen.kies = Kies minstens één actiepunt, of laat het zo.
 
         # who read

@@ -67,6 +67,9 @@ extension Teksten {
         gedaan.form.actie = Het actiepunt is opgeslagen
         form.wijzigen.kop = Actiepunt aanpassen
         form.wijzigen.knop = Opslaan
+        form.wijzigen.gedeeld = De medewerker deelt dit met HR. Zet je er iets anders neer, dan ziet HR dit niet meer, tot de medewerker het opnieuw deelt.
+        form.wijzigen.vrijgegeven = Laat de medewerker dit lezen door de leidinggevende? Zet je er iets anders neer, dan houdt dat op, tot de medewerker het opnieuw laat lezen.
+        form.toewijzen.hr = HR kun je pas kiezen als de medewerker dit actiepunt met HR deelt. Je kunt dat voorstellen.
         gedaan.form.wijzigen = Het actiepunt is aangepast
         form.gereed.kop = Dit is klaar
         form.gereed.knop = Opslaan als klaar

@@ -76,6 +76,7 @@ extension Teksten {
         gedaan.form.vrijgave-intrekken = Je leidinggevende kan dit niet meer lezen
         vrijgeven.voorbeeld = Dit leest je leidinggevende
         vrijgeven.niets_meer = Meer niet: niet het gesprek zelf, en niets anders daaruit.
+        vrijgeven.andere_woorden = Zet je adviseur hier iets anders neer, dan leest je leidinggevende het niet meer, tot jij het opnieuw laat lezen.
         vrijgeven.wie = Wie doet dit
         vrijgeven.steun = Wie helpt
         vrijgeven.klaar_op = Klaar op

@@ -4,7 +4,7 @@ extension Teksten {
         # the first page
         begin.kop = Wat er nu speelt
         begin.bewaard = Je concept is bewaard
-        begin.bewaard.tekst = Alleen jij ziet het. Je gaat verder wanneer je wilt, tot 90 dagen na je laatste wijziging.
+        begin.bewaard.tekst = Alleen jij ziet het. Je gaat verder wanneer je wilt, tot 90 dagen nadat je begon. Wie het gesprek met je had, ziet dat je schrijft, niet wat.
         begin.niets = Er wacht niets op jou
         begin.niets.gesprekspartner = Zodra iemand uit je team reageert of iets van je nodig heeft, staat het hier.
         begin.niets.medewerker = Zodra er iets te lezen of te kiezen is, staat het hier.

@@ -161,6 +161,46 @@ import Testing
         #expect(try act(.hrAdviseur, "_herinneren").status == 200)
     }
 
+    @Test func `nobody else writes what HR's reminder says, which would stop it`() throws {
+        _ = try act(.medewerker, "_delen-met-hr")
+        let words: Value = .object([.init("tekst", .text("Herinnering van HR: hoe staat het hiermee?"))])
+        for who in [Who.medewerker, .gesprekspartner, .hrAdviseur] {
+            let forged = try house.as(who).post(dossier.actie + "/voortgang", words)
+            #expect(forged.errors == ["/tekst alleen_als_herinnering"])
+        }
+        #expect(try act(.hrAdviseur, "_herinneren").status == 200)
+    }
+
+    @Test func `what moves after a withdrawal is told to HR and to systems no more`() throws {
+        let (hr, feed) = (house.as(.hrAdviseur), house.as(.koppeling(.wijzigingenLezen)))
+        func moves(_ since: String) throws -> [Int] {
+            let id = String(dossier.actie.dropFirst("/v1/acties/".count))
+            let lines = try feed.get("/v1/wijzigingen?na=" + since)["/items"]?.values ?? []
+            let told = try hr.get("/v1/acties?gewijzigdSinds=" + since).count("/items")
+            return [told, lines.count { $0["id"]?.string == id }]
+        }
+        _ = try act(.medewerker, "_delen-met-hr")
+        let shared = try hr.get("/v1/acties").text("/stand")
+        _ = try act(.medewerker, "_terugtrekken-van-hr")
+        #expect(try moves(shared) == [1, 1])
+        let since = try hr.get("/v1/acties").text("/stand")
+        _ = try act(.medewerker, "_starten")
+        #expect(try moves(since) == [0, 0])
+        #expect(try house.as(.medewerker).get("/v1/acties?gewijzigdSinds=" + since).count("/items") == 1)
+        _ = try act(.medewerker, "_delen-met-hr")
+        #expect(try moves(since).first == 1)
+    }
+
+    @Test func `a list that tells no changes tells no position either`() throws {
+        let partner = house.as(.gesprekspartner)
+        let before = try partner.get("/v1/acties?als=gesprekspartner")
+        _ = try act(.medewerker, "_starten")
+        let other = try house.as(.andereManager).get("/v1/acties?als=gesprekspartner")
+        #expect(before.text("/stand") == "0")
+        #expect(other.text("/stand") == "0")
+        #expect(try partner.get("/v1/acties?als=eigenaar", as: "text/csv").fields.first("Stand") == "0")
+    }
+
     @Test func `every change asks for the revision it was made on`() throws {
         let visitor = house.as(.medewerker)
         #expect(try visitor.post(dossier.actie + "/_starten").status == 428)

@@ -78,6 +78,18 @@ import Testing
         #expect(changed["/versie"] == 1)
     }
 
+    @Test func `an agreed date to look back moves by the word of both, and the old one stays`() throws {
+        _ = try confirm(.medewerker)
+        _ = try confirm(.gesprekspartner)
+        let eerst = try change(.gesprekspartner, ["evaluatieDatum": house.day(90)])
+        #expect(eerst.text("/status") == "overeengekomen")
+        let moved = try change(.gesprekspartner, ["evaluatieDatum": house.day(900)])
+        #expect(moved["/versie"] == 2)
+        #expect(moved.text("/status") == "voorstel")
+        let versions = try house.as(.medewerker).get(dossier.afspraak + "/versies")
+        #expect(versions["/items/0/evaluatieDatum"] == house.day(90))
+    }
+
     @Test func `confirming needs what both sides do, saving does not`() throws {
         let made = try house.as(.medewerker).post(
             dossier.dialoog + "/afspraken",

@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test func `a draft is its author's only`() throws {
-        let made = try draft(["onzin": "mag hier nog"])
+        let made = try draft(["onzin": "mag hier nog", "medewerkerId": house.text(.medewerker)])
         #expect(made.status == 201)
         #expect(try house.as(.gesprekspartner).get(made.location).json == made.json)
         #expect(try house.as(.medewerker).get(made.location).status == 404)
@@ -34,22 +34,26 @@ import Testing
         #expect(try house.as(.gesprekspartner).get("/v1/mij").count("/conceptenOverMij") == 0)
         _ = try own.post("/v1/concepten", ["inhoud": house.talk()])
         #expect(try own.get("/v1/mij").count("/conceptenOverMij") == 1)
-        // Who may log no talk with somebody can't make it look as if they did.
-        _ = try house.as(.andereManager).post("/v1/concepten", ["inhoud": house.talk()])
+        // Who may log no talk with somebody writes nothing about them.
+        let other = try house.as(.andereManager).post("/v1/concepten", ["inhoud": house.talk()])
+        #expect(other.errors == ["/inhoud/medewerkerId niet_in_lijn"])
         #expect(try own.get("/v1/mij").count("/conceptenOverMij") == 1)
         try house.pass(days: 90)
         #expect(try own.get("/v1/mij").count("/conceptenOverMij") == 0)
     }
 
     @Test func `a merge patch changes what it names`() throws {
-        let made = try draft(["gesprek": ["datum": "2026-11-17", "plaats": "kamer 2"], "wensen": []])
+        let wie = house.text(.medewerker)
+        let gesprek: Value = ["datum": "2026-11-17", "plaats": "kamer 2"]
+        let made = try draft(["medewerkerId": wie, "gesprek": gesprek, "wensen": []])
         let visitor = house.as(.gesprekspartner)
         let patch: Value = ["inhoud": ["gesprek": ["plaats": nil], "horizonBesproken": "1_tot_5_jaar"]]
         #expect(try visitor.patch(made.location, patch).status == 428)
         let next = try visitor.patch(made.location, patch, match: made.etag)
         #expect(
             next["/inhoud"] == [
-                "gesprek": ["datum": "2026-11-17"], "wensen": [], "horizonBesproken": "1_tot_5_jaar",
+                "medewerkerId": wie, "gesprek": ["datum": "2026-11-17"], "wensen": [],
+                "horizonBesproken": "1_tot_5_jaar",
             ])
         #expect(try visitor.patch(made.location, patch, match: made.etag).status == 412)
         #expect(try visitor.patch(made.location, ["inhoud": "x"], match: next.etag).errors == ["/inhoud verkeerd_type"])
@@ -92,5 +96,31 @@ import Testing
         _ = try draft([:])
         #expect(try house.number("select count(*) from wijziging") == 0)
         #expect(try house.number("select count(*) from audit where soort = 'concept'") == 1)
+    }
+
+    @Test func `words in a draft are about somebody, who hears of it`() throws {
+        let words: Value = ["samenvatting": ["tekst": "Vaak te laat, moet eruit."]]
+        #expect(try draft(words).errors == ["/inhoud/medewerkerId medewerker_nodig"])
+        let made = try draft([:])
+        let partner = house.as(.gesprekspartner)
+        let later = try partner.patch(made.location, ["inhoud": words], match: made.etag)
+        #expect(later.errors == ["/inhoud/medewerkerId medewerker_nodig"])
+        let about = words.with([("medewerkerId", house.text(.medewerker))])
+        let told = try partner.patch(made.location, ["inhoud": about], match: made.etag)
+        #expect(told.status == 200)
+        #expect(try house.as(.medewerker).get("/v1/mij").count("/conceptenOverMij") == 1)
+        let taken = try partner.patch(made.location, ["inhoud": ["medewerkerId": nil]], match: told.etag)
+        #expect(taken.errors == ["/inhoud/medewerkerId medewerker_nodig"])
+        #expect(try house.as(.medewerker).post("/v1/concepten", ["inhoud": words]).status == 201)
+    }
+
+    @Test func `changing a draft gives it no more days`() throws {
+        let made = try draft(house.talk())
+        try house.pass(days: 60)
+        let partner = house.as(.gesprekspartner)
+        let patch: Value = ["inhoud": ["horizonBesproken": "1_tot_5_jaar"]]
+        #expect(try partner.patch(made.location, patch, match: made.etag).status == 200)
+        try house.pass(days: 30)
+        #expect(try partner.get(made.location).status == 404)
     }
 }

@@ -60,10 +60,13 @@ struct Proefactie: Sendable {
         try transaction.feed(kind: "actie", id: id, revision: 1)
         try transaction.database.run(
             """
-            insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld)
-            values (\(id), (select max(positie) from wijziging), \(medewerker), \(ooitGedeeld))
+            insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld, nu_gedeeld, gedeeld_positie)
+            values (\(id), (select max(positie) from wijziging), \(medewerker), \(ooitGedeeld), coalesce((select
+                hr_delen = 'gedeeld' or eigenaar_soort = 'hr' from actie where id = \(id)), 0),
+                iif(\(ooitGedeeld), (select max(positie) from wijziging), null))
             on conflict (actie_id) do update set positie = excluded.positie,
-                ooit_gedeeld = max(ooit_gedeeld, excluded.ooit_gedeeld)
+                ooit_gedeeld = max(ooit_gedeeld, excluded.ooit_gedeeld), nu_gedeeld = excluded.nu_gedeeld,
+                gedeeld_positie = iif(max(nu_gedeeld, excluded.nu_gedeeld) = 1, excluded.positie, gedeeld_positie)
             """)
     }
 }

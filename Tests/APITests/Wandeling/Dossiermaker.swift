@@ -319,8 +319,9 @@ struct Dossiermaker {
             """)
         try database.run(
             """
-            insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld)
-            values (\(id), 1, \(mensen["medewerker"]), \(Int64(soort == .gedeeld ? 1 : 0)))
+            insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld, nu_gedeeld, gedeeld_positie)
+            values (\(id), 1, \(mensen["medewerker"]), \(Int64(soort == .gedeeld ? 1 : 0)),
+                \(Int64(soort == .gedeeld ? 1 : 0)), iif(\(Int64(soort == .gedeeld ? 1 : 0)), 1, null))
             """)
         try database.run(
             """

@@ -45,7 +45,11 @@ enum Actielijst {
             als, peildatum, onderdeel, soort, eigenaarRol, status, teLaat, vastgelopen, vanMij, mijnWerkgebied,
             gewijzigdSinds, sort,
         ], Actieregel.shape, hasPosition: true
-    ) { call throws(Failure) in try call.page(lijst, try call.pass(.leesActies)) }
+    ) { call throws(Failure) in
+        let parts = try call.pass(.leesActies)
+        // Of a list that tells no changes the position would only say that somebody did something.
+        return try call.page(lijst, parts, stand: try ActielijstVraag(call).kentWijzigingen ? nil : "0")
+    }
 
     static let lijst = Listing<Actieregel>(hasPosition: true) {
         call, _, after, limit, writer throws(Failure) in

@@ -86,8 +86,8 @@ extension ActielijstVraag {
         select k.actie_id, a.medewerker_id, d.gesprekspartner_id, a.omschrijving, a.soort_ondersteuning,
         a.eigenaar_soort, a.eigenaar_id, a.status, a.streefdatum_eerst, a.streefdatum_nu, a.vastgelopen_sinds,
         a.gewijzigd_op, a.hr_delen, case when \(grond) and \(statusNu) and \(filters("a")) then 0 else 1 end, null
-        from (select actie_id, medewerker_id, ooit_gedeeld from actie_spoor where positie > \(sinds)
-            union select actie_id, medewerker_id, ooit_gedeeld from actie_spoor where medewerker_id in
+        from (select actie_id, medewerker_id, gedeeld_positie, nu_gedeeld from actie_spoor where positie > \(sinds)
+            union select actie_id, medewerker_id, gedeeld_positie, nu_gedeeld from actie_spoor where medewerker_id in
             (select id from wijziging where positie > \(sinds) and soort = 'medewerker')) k
         left join actie a on a.id = k.actie_id left join medewerker m on m.id = k.medewerker_id
         left join dialoog d on d.id = a.dialoog_id
@@ -95,16 +95,16 @@ extension ActielijstVraag {
         """
     }
 
-    /// Of which actions it may be told that they left the list: never more than HR could have seen.
+    /// Of which actions it may be told that they left the list: what HR could see, and not what moves after that.
     private func ooitGezien(_ sinds: Int64) -> SQL {
         switch wie {
         case .medewerker(let ik): "k.medewerker_id = \(ik)"
         case .hr:
             """
-            (k.ooit_gedeeld = 1 and (\(inWerkgebied) or m.id is null or k.medewerker_id in
+            ((k.nu_gedeeld = 1 or k.gedeeld_positie > \(sinds)) and (\(inWerkgebied) or m.id is null or k.medewerker_id in
                 (select id from wijziging where positie > \(sinds) and soort = 'medewerker')))
             """
-        default: "k.ooit_gedeeld = 1"
+        default: "(k.nu_gedeeld = 1 or k.gedeeld_positie > \(sinds))"
         }
     }
 

@@ -139,7 +139,7 @@ struct ActielijstVraag {
     var vraagtGeeindigd: Bool { query(Actielijst.status)?.contains { !$0.loopt } ?? false }
 
     /// Whether what left this list can still be told: who was a supporter or a partner is not remembered.
-    private var kentWijzigingen: Bool {
+    var kentWijzigingen: Bool {
         switch wie {
         case .hr, .medewerker, .koppeling: true
         case .gesprekspartner, .eigenaar: false

@@ -86,11 +86,13 @@ enum Acties {
                 !anders.isEmpty,
                 vastgelegd: try call.isVastgelegd(actie.id, in: dialoog.id, sinds: actie.aangemaaktOp),
                 reden: changed.wijzigingsreden)
+            let next = try call.doorgelaten(changed, na: actie, dialoog)
+            conflicts += try call.strijdigheden(bijHr: next, na: actie, dialoog)
             try call.check(conflicts)
             if let reden = changed.wijzigingsreden { try call.schrijf(anders, dialoog, reden) }
             // What the patch holds was judged for these readers as it was read.
             try call.waak(overNieuweLezersVan: changed, na: actie, behalve: call.patchedFields())
-            return changed
+            return next
         }
     }
 }
@@ -106,7 +108,9 @@ extension Call {
         let body = try lees(parts, actie)
         try check(Gate.takes(handeling, in: dialoog.status), dialoog.status.rawValue)
         try check(Gate.takes(handeling, in: actie.status), actie.status.rawValue)
-        let next = try bewaar(handeling, try change(actie, dialoog, body), fields)
+        let changed = try change(actie, dialoog, body)
+        let isAndersGedeeld = changed.hrDelen != actie.hrDelen && !fields.contains("hrDelen")
+        let next = try bewaar(handeling, changed, isAndersGedeeld ? fields + ["hrDelen"] : fields)
         // Who says what is in the way hears what can help, also an owner who sees no more than the action.
         return try antwoord(next, dialoog, handeling == .meldActieVast ? parts.union(.hulp) : parts)
     }

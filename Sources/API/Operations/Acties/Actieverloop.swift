@@ -94,6 +94,7 @@ enum Actieverloop {
             if dialoog.soort == .vertrouwelijkHr {
                 conflicts += try call.strijdigheden(vertrouwelijk: next, dialoog.medewerkerId)
             }
+            conflicts += try call.strijdigheden(bijHr: next, na: actie, dialoog)
             // Who helps stays who that was.
             try call.check(conflicts.filter { $0.pointer != "/steunVanId" })
             try call.waak(overNieuweLezersVan: next, na: actie)
@@ -161,7 +162,7 @@ extension Call {
     }
 
     /// The texts that HR gets to read with an action, by their place in the record.
-    private func teksten(_ actie: Actie) throws(Failure) -> [(pointer: String, tekst: String)] {
+    func teksten(_ actie: Actie) throws(Failure) -> [(pointer: String, tekst: String)] {
         let berichten = try all(Tables.voortgang, "where actie_id = \(actie.id) order by id")
         let belemmeringen = try all(Tables.belemmeringen, "where actie_id = \(actie.id) order by id")
         return [("/omschrijving", actie.omschrijving)] + (actie.alsDan.map { [("/alsDan", $0)] } ?? [])

@@ -50,6 +50,10 @@ enum Voortgangsberichten {
         try call.precondition()
         let bericht = try call.new(Voortgang.shape, call.nieuwBericht(actie), within: parts)
         try call.check(Gate.takes(.maakVoortgang, in: dialoog.status), dialoog.status.rawValue)
+        guard bericht.tekst != herinnering else {
+            throw .conflict(
+                "/tekst", "alleen_als_herinnering", "Zo ziet een herinnering van HR eruit. Gebruik eigen woorden.")
+        }
         try call.stored { database throws(DatabaseError) in try Tables.voortgang.insert(bericht, in: database) }
         _ = try call.bewaar(.maakVoortgang, actie, ["voortgang"])
         try call.leaveLine(actie.medewerkerId, dialoog: dialoog.id, .actie)

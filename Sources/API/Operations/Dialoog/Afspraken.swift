@@ -55,8 +55,12 @@ enum Afspraken {
             try call.check(
                 Verbetering.strijdigheden(
                     isAnders, vastgelegd: try call.isVastgelegd(afspraak, in: dialoog), reden: next.wijzigingsreden))
-            guard isAnders else { return next }
+            guard isAnders else {
+                if next.evaluatieDatum != afspraak.evaluatieDatum { try call.bewaarDag(next) }
+                return next
+            }
             try call.bewaarVersie(next)
+            if call.zijde(dialoog) != .medewerker { try call.eindig(.afspraak(afspraak.id)) }
             if let reden = next.wijzigingsreden {
                 try call.schrijf([next.verbetering(van: afspraak)], dialoog, reden, versie: next.versie)
             }
@@ -121,6 +125,17 @@ extension Call {
         }
         guard isOvereengekomen else { return false }
         return try isVastgelegd(afspraak.id, in: dialoog.id, sinds: .first)
+    }
+
+    /// Keeps the day to look back with the words that it belongs to.
+    fileprivate func bewaarDag(_ afspraak: Afspraak) throws(Failure) {
+        _ = try stored { database throws(DatabaseError) in
+            try database.run(
+                """
+                update afspraak_versie set evaluatie_datum = \(afspraak.evaluatieDatum)
+                where afspraak_id = \(afspraak.id) and versie = \(afspraak.versie)
+                """)
+        }
     }
 
     fileprivate func bevestig(

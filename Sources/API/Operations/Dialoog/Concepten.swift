@@ -3,9 +3,9 @@ import SQLite
 import Schema
 import Store
 
-/// Talks that somebody is still writing down: their author's only, for 90 days after the last change.
+/// Talks that somebody is still writing down: their author's only, for 90 days.
 enum Concepten {
-    /// How long a draft is kept after it was last changed, in days.
+    /// How long a draft is kept, in days, however often it is changed (DECISIONS 20).
     static let dagen = 90
     /// Octets of a draft at most, as many as the body that would log it.
     static let grootste = 1 << 20
@@ -17,7 +17,7 @@ enum Concepten {
             return try call.all(
                 Tables.concepten,
                 """
-                where auteur_id = \(ik) and gewijzigd_op > \(sinds) and \(.after(after, "id"))
+                where auteur_id = \(ik) and aangemaakt_op > \(sinds) and \(.after(after, "id"))
                 order by id limit \(limit)
                 """)
         })
@@ -39,6 +39,7 @@ enum Concepten {
                 Concept.id.given(.make(at: call.now)), Concept.auteurId.given(ik),
                 Concept.aangemaaktOp.given(call.now), Concept.gewijzigdOp.given(call.now), Concept.revisie.given(1),
             ], within: parts)
+        try call.toets(overWie: concept.inhoud)
         try call.stored { database throws(DatabaseError) in try Tables.concepten.insert(concept, in: database) }
         try call.boek(.maakConcept, concept.id)
         return .record(
@@ -61,6 +62,7 @@ enum Concepten {
         let changed = try call.changed(
             concept, [Concept.gewijzigdOp.given(call.now), Concept.revisie.given(concept.revisie + 1)], within: parts)
         guard JSON.bytes(changed.inhoud).count <= grootste else { throw .tooLarge }
+        if changed.inhoud != concept.inhoud { try call.toets(overWie: changed.inhoud) }
         _ = try call.stored { database throws(DatabaseError) in try Tables.concepten.update(changed, in: database) }
         return .record(changed, parts, revision: changed.revisie)
     }
@@ -106,9 +108,43 @@ extension Call {
         let id = try id("conceptId")
         let found = try stored { database throws(DatabaseError) in try Tables.concepten.find(id, in: database) }
         guard let found, found.auteurId == who?.medewerkerId,
-            found.gewijzigdOp > now.adding(seconds: Int64(-Concepten.dagen) * 86_400)
+            found.aangemaaktOp > now.adding(seconds: Int64(-Concepten.dagen) * 86_400)
         else { throw .notFound }
         return (found, try pass(handeling, [.auteur]))
+    }
+
+    /// Refuses words about nobody, or about somebody with whom the author can log no talk: nobody would hear of them (R7).
+    fileprivate func toets(overWie inhoud: Value) throws(Failure) {
+        let (who, ik) = (try caller(), try person())
+        guard case .text(let tekst)? = inhoud["medewerkerId"] else {
+            // For who is an employee only, a talk is the own one.
+            guard who.rollen.contains(.gesprekspartner), case .object(let members) = inhoud,
+                members.contains(where: { !Concept.zonderPersoon.contains($0.name) && $0.value != .null })
+            else { return }
+            throw .conflict(
+                "/inhoud/medewerkerId", "medewerker_nodig",
+                "Zeg eerst met wie het gesprek is: diegene ziet dat u schrijft.")
+        }
+        guard tekst != ik.text else { return }
+        guard let medewerker = ID(tekst), try kanVastleggen(met: medewerker, ik) else {
+            throw .conflict("/inhoud/medewerkerId", "niet_in_lijn", "Met deze persoon kunt u geen gesprek vastleggen.")
+        }
+    }
+
+    /// Whether a talk of the last weeks with this employee can be the caller's to log, also as a deputy.
+    private func kanVastleggen(met medewerker: ID, _ ik: ID) throws(Failure) -> Bool {
+        let partners: SQL = """
+            select gesprekspartner_id from lijn where medewerker_id = \(medewerker) and van_datum <= \(today)
+            and (tot_datum is null or tot_datum > \(today.adding(days: -NieuweDialoog.dagenTerug)))
+            """
+        return try stored { database throws(DatabaseError) in
+            try database.exists(
+                """
+                select 1 from medewerker where id = \(ik) and (id in (\(partners)) or id in (select waarnemer_id
+                    from waarneming where van_datum <= \(today) and tot_en_met_datum >= \(today)
+                    and gesprekspartner_id in (\(partners))))
+                """)
+        }
     }
 
     fileprivate func verwijder(_ concept: Concept, _ handeling: Handeling) throws(Failure) {

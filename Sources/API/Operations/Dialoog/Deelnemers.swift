@@ -22,6 +22,7 @@ enum Deelnemers {
         try call.check(.maakDeelnemer, dialoog)
         try call.checkGepland(gesprek)
         try call.check(try call.strijdigheden(deelnemer, dialoog))
+        if deelnemer.akkoordMedewerker { try call.waak(overMeelezer: deelnemer, bij: dialoog) }
         try call.stored { database throws(DatabaseError) in try Tables.deelnemers.insert(deelnemer, in: database) }
         let next = try call.bewaar(.maakDeelnemer, dialoog, ["deelnemers"])
         return try call.antwoord(
@@ -45,6 +46,7 @@ enum Deelnemers {
         try call.precondition(dialoog.revisie)
         try call.check(.aanvaardDeelnemer, dialoog)
         try call.checkGepland(gesprek)
+        try call.waak(overMeelezer: deelnemer, bij: dialoog)
         deelnemer.akkoordMedewerker = true
         _ = try call.stored { [deelnemer] database throws(DatabaseError) in
             try Tables.deelnemers.update(deelnemer, in: database)

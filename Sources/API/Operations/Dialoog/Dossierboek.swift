@@ -97,10 +97,12 @@ struct Dossierboek {
         let isGedeeld = actie.hrDelen == .gedeeld || actie.eigenaarSoort == .hr
         try database.run(
             """
-            insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld)
-            values (\(actie.id), \(positie), \(actie.medewerkerId), \(isGedeeld))
+            insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld, nu_gedeeld, gedeeld_positie)
+            values (\(actie.id), \(positie), \(actie.medewerkerId), \(isGedeeld), \(isGedeeld),
+                \(isGedeeld ? positie : nil))
             on conflict (actie_id) do update set positie = excluded.positie,
-                ooit_gedeeld = max(ooit_gedeeld, excluded.ooit_gedeeld)
+                ooit_gedeeld = max(ooit_gedeeld, excluded.ooit_gedeeld), nu_gedeeld = excluded.nu_gedeeld,
+                gedeeld_positie = iif(max(nu_gedeeld, excluded.nu_gedeeld) = 1, excluded.positie, gedeeld_positie)
             """)
     }
 

@@ -50,7 +50,11 @@ enum Signalen {
         }
         let medewerker = try call.medewerker(melding)
         if let bekend = try call.bekend(melding, medewerker) {
-            return .record(bekend.geldend(op: call.today), parts, revision: bekend.revisie)
+            // What was sent and no more: what became of it is not for who sends it.
+            var gemeld = Signaal(melding, over: medewerker, criterium: keuzes.criterium(melding), op: call.now)
+            gemeld.id = bekend.id
+            gemeld.aangemaaktOp = bekend.aangemaaktOp
+            return .record(gemeld, parts, revision: 1)
         }
         let signaal = Signaal(melding, over: medewerker, criterium: keuzes.criterium(melding), op: call.now)
         try call.stored { database throws(DatabaseError) in try Tables.signalen.insert(signaal, in: database) }
@@ -261,8 +265,8 @@ extension Call {
     func gebruik(_ besloten: [Signaal], voor dialoog: Dialoog) throws(Failure) {
         guard let signaal = besloten.first(where: { $0.soort.aanleiding == dialoog.aanleiding }) else { return }
         var next = signaal
+        // No next revision: HR would see that something came of it.
         next.dialoogId = dialoog.id
-        next.revisie += 1
         let uitnodiging = Uitnodiging.concept(voor: dialoog.id, criterium: signaal.criterium, op: now)
         try stored { [next] database throws(DatabaseError) in
             _ = try Tables.signalen.update(next, in: database)

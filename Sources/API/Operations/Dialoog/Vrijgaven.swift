@@ -48,6 +48,7 @@ enum Vrijgaven {
                 throw .conflict("/soortOndersteuning", "alleen_van_jou", "Dit actiepunt is alleen van jou.")
             }
             try call.geefVrij(.actie(actie.id), dialoog)
+            try call.check(call.taalbezwaren([("/omschrijving", actie.omschrijving)], .hr))
             return actie
         }
     }
@@ -68,6 +69,7 @@ enum Vrijgaven {
         try call.wijzig(.geefAfspraakVrij, ["vrijgegeven"]) { (_: Part, _: Afspraak) in
         } _: { afspraak, dialoog, _ throws(Failure) in
             try call.geefVrij(.afspraak(afspraak.id), dialoog)
+            try call.check(call.taalbezwaren(Meelezen.teksten([afspraak], at: ""), .hr))
             return afspraak
         }
     }
@@ -133,6 +135,13 @@ extension Call {
         }
         guard count == 1 else {
             throw .conflict("", "niet_vrijgegeven", "Dit heb je niet aan je leidinggevende laten lezen.")
+        }
+    }
+
+    /// Ends a release: the manager was let read other words than these.
+    func eindig(_ deel: Vrijgaven.Deel) throws(Failure) {
+        _ = try stored { database throws(DatabaseError) in
+            try database.run("delete from vrijgave where \(deel.waar)")
         }
     }
 

@@ -24,8 +24,8 @@ package struct Wijziging: Entity, Equatable {
 
 /// The change feed for connected systems: ordered, nothing left out between two positions, nothing personal.
 ///
-/// It names the organisation's records, and actions that were ever shared with HR. Dialogues, agreements, drafts and
-/// what was never shared stay out: that a conversation moves is already more than another system needs to know.
+/// It names the organisation's records, and actions for as long as HR can see them, their withdrawal included. Dialogues,
+/// agreements, drafts and what is not shared stay out: that a conversation moves is more than another system needs to know.
 enum Wijzigingen {
     static let na = Parameter(
         "na", .integer(0...Int64.max), "De stand tot waar u alles hebt; 0 voor het begin van de stroom.")
@@ -65,7 +65,7 @@ enum Wijzigingen {
         """
         select w.positie, w.soort, w.id, w.revisie, w.op from wijziging w where w.positie > \(position)
         and (w.soort in ('onderdeel', 'medewerker', 'lijn') or (w.soort = 'actie' and exists
-            (select 1 from actie_spoor s where s.actie_id = w.id and s.ooit_gedeeld = 1)))
+            (select 1 from actie_spoor s where s.actie_id = w.id and s.gedeeld_positie >= w.positie)))
         order by w.positie limit \(limit)
         """
     }

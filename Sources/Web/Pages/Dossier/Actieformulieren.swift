@@ -38,9 +38,37 @@ enum Actieformulieren {
         return page
     }
 
-    static let wijzigen = form(
-        "wijzigen", .wijzigActie,
-        fields: { _ in FormField.fields(Actie.shape, only: woorden) }, showing: { $0.record }, changes: woorden)
+    /// Other words; who is not the employee reads first whom they will not reach.
+    static let wijzigen: FormPage = {
+        var page = form(
+            "wijzigen", .wijzigActie,
+            fields: { _ in FormField.fields(Actie.shape, only: woorden) },
+            showing: { $0.record }, changes: woorden)
+        page.load = metDialoog
+        page.above = { moment in
+            HTML {
+                omschrijving(moment)
+                if !benMedewerker(moment), moment.record.text("hrDelen") == "gedeeld" {
+                    p(.class("soft")) { Teksten.text("form.wijzigen.gedeeld") }
+                }
+                vertrouwelijk(moment)
+            }
+        }
+        return page
+    }()
+
+    /// What other words of the adviser do to what the employee let the manager read.
+    @HTMLBuilder static func vertrouwelijk(_ moment: FormPage.Moment) -> HTML {
+        let dialoog = moment.record["dialoog"] ?? .null
+        if dialoog.text("soort") == "vertrouwelijk_hr", dialoog.text("medewerkerId") != moment.visit.me {
+            p(.class("soft")) { Teksten.text("form.wijzigen.vrijgegeven") }
+        }
+    }
+
+    @Sendable private static func metDialoog(_ visit: Visit) throws(Failure) -> Value {
+        let actie = try actie(visit)
+        return actie.with("dialoog", try visit.ask(.leesDialoog, [("dialoogId", actie.text("dialoogId"))]))
+    }
 
     private static let woorden = ["omschrijving", "soortOndersteuning", "alsDan", "wijzigingsreden"]
 
@@ -54,20 +82,28 @@ enum Actieformulieren {
                     FormField("collega", .line(max: 120), key: "actie.collega", isOptional: true),
                 ]
             })
-        page.load = { visit throws(Failure) in
-            let actie = try actie(visit)
-            return actie.with("dialoog", try visit.ask(.leesDialoog, [("dialoogId", actie.text("dialoogId"))]))
-        }
+        page.load = metDialoog
         page.questions = { form, moment in
             let dialoog = moment.record["dialoog"] ?? .null
-            return div(.class("asked-by-choice")) {
-                form.radios("eigenaarId", choices: Dialoogformulieren.eigenaren(dialoog, form, moment.visit))
-                div(.class("for-colleague")) { form.line("collega", width: .half) }
+            let isVoorHr = magNaarHr(moment)
+            let eigenaren = Dialoogformulieren.eigenaren(dialoog, form, moment.visit)
+            return HTML {
+                div(.class("asked-by-choice")) {
+                    form.radios("eigenaarId", choices: eigenaren.filter { isVoorHr || $0.value != Eigenaar.hr })
+                    div(.class("for-colleague")) { form.line("collega", width: .half) }
+                }
+                if !isVoorHr { p(.class("soft")) { Teksten.text("form.toewijzen.hr") } }
             }
         }
         page.body = { body, moment, _ throws(Failure) in try Actiemensen(body, moment.visit).body }
         return page
     }()
+
+    /// Whether HR can be chosen: by the employee, and by the other where the employee shares the action.
+    private static func magNaarHr(_ moment: FormPage.Moment) -> Bool {
+        benMedewerker(moment) || moment.record.text("hrDelen") == "gedeeld"
+            || moment.record.text("eigenaarSoort") == "hr"
+    }
 
     static let gereed = form(
         "gereed", .meldActieGereed,

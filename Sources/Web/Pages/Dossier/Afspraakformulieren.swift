@@ -52,6 +52,7 @@ enum Afspraakformulieren {
                 if !moment.record.list("bevestigingen").isEmpty {
                     notice(.info, Teksten.text("form.afspraak_wijzigen.opnieuw"))
                 }
+                Actieformulieren.vertrouwelijk(moment)
             }
         },
         questions: { form, _ in

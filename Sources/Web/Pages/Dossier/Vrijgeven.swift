@@ -35,6 +35,9 @@ enum Vrijgeven {
                 card(Teksten.text("vrijgeven.voorbeeld")) {
                     inhoud(moment.record)
                     p(.class("soft")) { Teksten.text("vrijgeven.niets_meer") }
+                    if handeling == .geefActieVrij || handeling == .geefAfspraakVrij {
+                        p(.class("soft")) { Teksten.text("vrijgeven.andere_woorden") }
+                    }
                 }
             }, body: { _, _, _ in nil })
     }

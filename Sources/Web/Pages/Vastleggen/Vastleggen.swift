@@ -22,10 +22,11 @@ enum Vastleggen {
         let body = form.read()
         let mensen = try visit.mensen(body.some("medewerkerId"))
         let part = Stap.wie.kept(body, mensen, .object([])) { _ in [] }
-        if sent("later").isEmpty, !sent.isVanzelf {
-            form.refuse(Complaints(all: try visit.check(.wie, part, datum: nil, mensen)))
-            guard form.messages.isEmpty else { return .show(try start(visit, form)) }
-        }
+        let bezwaren = try visit.check(.wie, part, datum: nil, mensen)
+        // What is kept for later says at least whom it is about.
+        let isLater = !sent("later").isEmpty || sent.isVanzelf
+        form.refuse(Complaints(all: bezwaren.filter { !isLater || $0.pointer == "/medewerkerId" }))
+        guard form.messages.isEmpty else { return .show(try start(visit, form)) }
         let inhoud = part.pruned ?? .object([])
         // A second click finds the draft that the first one made.
         if let same = try visit.concepten().first(where: { $0.isNew && $0.inhoud == inhoud }) {
