@@ -16,6 +16,7 @@ extension Migration {
         Migration(11, "vervolg", PackageResources._011_vervolg_sql),
         Migration(12, "voorzieningen", PackageResources._012_voorzieningen_sql),
         Migration(13, "correctie", PackageResources._013_correctie_sql),
+        Migration(14, "rechten", PackageResources._014_rechten_sql),
     ]
 }
 

@@ -2,7 +2,8 @@
 package enum Handeling: String, CaseIterable, Sendable {
     case leesGezondheid, leesGereedheid, leesOpenAPI
 
-    case leesMij, leesMijnInzagen
+    case leesMij, leesMijnInzagen, leesMijnDossier, leesDossierschema
+    case leesBezwaren, maakBezwaar, leesBezwaar, trekBezwaarIn, beantwoordBezwaar
     case leesInstellingen, wijzigInstellingen
     case leesOnderdelen, leesOnderdeel
     case leesMedewerkers, leesMedewerker, zoekMedewerkers, schrijfMedewerker, meldBeurt
@@ -22,6 +23,7 @@ package enum Handeling: String, CaseIterable, Sendable {
     case leesGesprekken, maakGesprek, leesGesprek, planGesprek, wijzigGesprek, houdGesprek, annuleerGesprek
     case maakDeelnemer, leesDeelnemer, aanvaardDeelnemer, verwijderDeelnemer
     case bevestigDialoogActueel, corrigeerDialoog, leesDialoogHistorie
+    case leesVerklaring, schrijfVerklaring, verwijderVerklaring, leesWisgevolg, wisDialoog, trekWissenIn
     case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie, leesReactie
     case leesWensen, maakWens, leesWens, wijzigWens
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf

@@ -93,6 +93,7 @@ package enum Navigation {
         (role: "hr_beheerder", key: "menu.formulieren", address: "/formulieren"),
         (role: "medewerker", key: "menu.voorzieningen", address: "/voorzieningen"),
         (role: "medewerker", key: "menu.inzagen", address: "/inzagen"),
+        (role: "medewerker", key: "menu.gegevens", address: "/mijn-gegevens"),
         (role: "beheerder", key: "menu.mensen", address: "/beheer/mensen"),
     ]
 }

@@ -12,6 +12,7 @@ enum Begin {
         let laat = acties.teLaat > 0 ? try MijnActies.teLaat(visit) : HTML()
         let concepten = try visit.concepten()
         let signalen = try visit.call.signaaltelling()
+        let bezwaren = try visit.call.bezwaartelling()
         let kept = visit.call.query(bewaard) == nil ? Gedaan.notice(visit) : savedNotice
         return Page(Teksten.text("begin.kop"), visitor: visit.visitor, at: "/", above: kept) {
             if !laat.isEmpty { card(Teksten.text("begin.laat"), id: "laat") { laat } }
@@ -23,6 +24,7 @@ enum Begin {
                 }
             }
             signals(signalen)
+            if bezwaren.open > 0 { objections(bezwaren) }
             if !concepten.isEmpty { drafts(concepten) }
             if acties.lopend > 0 { own(acties) }
             places(visit.visitor.roles)
@@ -95,6 +97,21 @@ enum Begin {
                         to: "/signalen", .secondary)
                 }
             }
+        }
+    }
+
+    /// That objections wait for an answer; whose and about what stands on their own page.
+    private static func objections(_ telling: Bezwaartelling) -> HTML {
+        card(Teksten.text("begin.bezwaren")) {
+            p {
+                telling.open == 1
+                    ? Teksten.text("begin.bezwaren.1") : Teksten.text("begin.bezwaren.n", ["aantal": "\(telling.open)"])
+                if telling.teLaat > 0 {
+                    " "
+                    Teksten.text("begin.bezwaren.laat", ["aantal": "\(telling.teLaat)"])
+                }
+            }
+            buttons { linkButton(Teksten.text("begin.bezwaren.knop"), to: Bezwaarpaginas.path, .secondary) }
         }
     }
 
@@ -174,6 +191,10 @@ enum Begin {
             card(Teksten.text("begin.vertrouwelijk")) {
                 p { Teksten.text("begin.vertrouwelijk.tekst") }
                 buttons { linkButton(Teksten.text("vertrouwelijk.kop"), to: "/vertrouwelijk", .quiet) }
+            }
+            card(Teksten.text("gegevens.kop")) {
+                p { Teksten.text("begin.gegevens.tekst") }
+                buttons { linkButton(Teksten.text("gegevens.kop"), to: MijnGegevens.path, .quiet) }
             }
         }
         if roles.contains("hr_beheerder") {

@@ -64,7 +64,7 @@ struct Dossiermaker {
 
     /// What is not a dialogue's: units, people, lines, deputies, imports, forms, signals, drafts, receipts.
     private func gedeeldeRecords() throws(DatabaseError) -> [String: String] {
-        let (lijn, signaal, concept, importeer, bon) = (nieuw(), nieuw(), nieuw(), nieuw(), nieuw())
+        let (lijn, signaal, concept, importeer, bon, bezwaar) = (nieuw(), nieuw(), nieuw(), nieuw(), nieuw(), nieuw())
         let (ik, partner) = (mensen["medewerker"], mensen["gesprekspartner"])
         var waarneming = nieuw()
         let dagen: [(String, Int, Int)] = [
@@ -91,6 +91,11 @@ struct Dossiermaker {
                 aangemaakt_op, revisie)
             values (\(signaal), \(ik), 'verzuimduur', 42, \(today), 'zwaluw-signaalbron-los',
                 'zwaluw-signaal-los', 'open', \(now), 1)
+            """)
+        try database.run(
+            """
+            insert into bezwaar (id, medewerker_id, tekst, status, antwoord_uiterlijk_datum, aangemaakt_op, revisie)
+            values (\(bezwaar), \(ik), 'zwaluw-bezwaar-los', 'ingediend', \(today), \(now), 1)
             """)
         let inhoud = #"{"samenvatting":{"tekst":"zwaluw-concept-los"}}"#
         try database.run(
@@ -124,7 +129,8 @@ struct Dossiermaker {
             "voorzieningId": voorziening ?? "", "onderwerpId": onderwerp ?? "",
             "onderdeelId": eenheden.unit("TEAM-101").text, "medewerkerId": ik?.text ?? "", "lijnId": lijn.text,
             "waarnemingId": waarneming.text, "importId": importeer.text, "sjabloonId": sjabloon ?? "",
-            "signaalId": signaal.text, "conceptId": concept.text, "vernietigingId": bon.text, "vraag": "1",
+            "signaalId": signaal.text, "bezwaarId": bezwaar.text, "conceptId": concept.text, "vernietigingId": bon.text,
+            "vraag": "1",
             "stap": "controle", "link": "geen",
             "sessieId": sessie.text, "sleutelId": sleutel.text,
         ]
@@ -236,6 +242,11 @@ struct Dossiermaker {
             values (\(nieuw()), \(id), 'samenvatting', \(woord("correctieoud", zaak)),
                 \(woord("correctienieuw", zaak)), \(woord("correctiereden", zaak)), \(partner), 'gesprekspartner',
                 \(now))
+            """)
+        try database.run(
+            """
+            insert into verklaring (id, dialoog_id, tekst, aangemaakt_op, gewijzigd_op)
+            values (\(nieuw()), \(id), \(woord("verklaring", zaak)), \(now), \(now))
             """)
         return ["reactieId": reactie.text, "wensId": wens.text]
     }

@@ -120,7 +120,7 @@ extension Call {
     }
 
     /// What happened to a dialogue, in order.
-    fileprivate func historie(van dialoog: Dialoog) throws(Failure) -> [Historieregel] {
+    func historie(van dialoog: Dialoog) throws(Failure) -> [Historieregel] {
         let correcties = try all(Tables.correcties, "where dialoog_id = \(dialoog.id) order by id")
         let gecorrigeerd = Set(correcties.compactMap(\.versie))
         let teksten = try all(Tables.samenvattingen, "where dialoog_id = \(dialoog.id) order by versie")

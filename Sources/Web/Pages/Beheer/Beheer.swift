@@ -16,6 +16,10 @@ enum Beheer {
                 p { Teksten.text("inlezen.kort") }
                 buttons { linkButton(Teksten.text("inlezen.kop"), to: Inlezen.path, .secondary) }
             }
+            card(Teksten.text("bezwaren.kop")) {
+                p { Teksten.text("beheer.bezwaren.tekst") }
+                buttons { linkButton(Teksten.text("bezwaren.kop"), to: Bezwaarpaginas.path, .secondary) }
+            }
         }
     }
 
