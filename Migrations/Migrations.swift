@@ -21,6 +21,7 @@ extension Migration {
         Migration(16, "redenen", PackageResources._016_redenen_sql),
         Migration(17, "accountgebeurtenis", PackageResources._017_accountgebeurtenis_sql),
         Migration(18, "spoor", PackageResources._018_spoor_sql),
+        Migration(19, "rechten", PackageResources._019_rechten_sql),
     ]
 }
 

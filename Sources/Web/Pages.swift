@@ -46,6 +46,11 @@ package enum Pages {
             Voorzieningenlijst.onderwerpen,
             Historie.tonen,
             Inzagen.alle,
+            MijnGegevens.tonen,
+            MijnGegevens.dossier,
+            MijnGegevens.html,
+            MijnGegevens.json,
+            Bezwaarpaginas.tonen,
             Actielijstpagina.tonen,
             Herinneringen.insturen,
             Bereikpagina.tonen,
@@ -69,5 +74,5 @@ package enum Pages {
         + Vervolgformulieren.alle
         + Afspraakformulieren.alle + Terugkijken.alle + Actieformulieren.alle + Vrijgeven.alle
         + [Beheer.instellingen, Signaalpagina.besluiten]
-        + Voorzieningenlijst.forms + Correctieformulieren.alle
+        + Voorzieningenlijst.forms + Correctieformulieren.alle + Rechtenformulieren.alle + Bezwaarpaginas.alle
 }

@@ -34,7 +34,7 @@ import Testing
     @Test func `the menu fits the roles`() {
         #expect(
             Navigation.links(for: ["medewerker"]).map(\.address)
-                == ["/gesprekken", "/acties", "/voorzieningen", "/inzagen"])
+                == ["/gesprekken", "/acties", "/voorzieningen", "/inzagen", "/mijn-gegevens"])
         #expect(Navigation.links(for: ["hr_adviseur"]).map(\.address) == ["/actielijst", "/meedoen"])
     }
 

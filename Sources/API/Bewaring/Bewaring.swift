@@ -52,36 +52,71 @@ package enum Bewaring {
         return Vernietigingsproef(op: dag, geheel)
     }
 
-    /// Dialogues past their time, the oldest first, and by which rule.
-    ///
-    /// What was called off before the talk may carry what runs: its time begins when that has ended.
-    /// SQLite counts a month from the 31st on into the next one where a `Day` stays within; so the statement looks
-    /// three days ahead and the day decides.
+    /// Dialogues past their time, the oldest first, and by which rule; what was asked for goes before the rest.
     static func dialogen(
         op dag: Day, limit: Int, in database: Database
     ) throws(DatabaseError) -> [(id: ID, regel: Vernietigingsregel)] {
-        let rijen = try database.query(
+        let gevraagd = try gevraagd(op: dag, limit: limit, in: database)
+        let bekend = Set(gevraagd)
+        // SQLite counts a month from the 31st on into the next one where a `Day` stays within; so the statement looks
+        // three days ahead and the day decides.
+        let rijen = try termijnen(
+            """
+            where date(min(coalesce(afgelopen, vertrek), coalesce(vertrek, afgelopen)), '+' || maanden || ' months',
+                '-3 days') <= \(dag)
+            order by date(min(coalesce(afgelopen, vertrek), coalesce(vertrek, afgelopen)), '+' || maanden || ' months'),
+                id limit \(Int64(limit))
+            """, in: database)
+        return gevraagd.map { ($0, .opVerzoek) }
+            + rijen.filter { !bekend.contains($0.id) }.compactMap { rij in
+                rij.termijn.einde.flatMap { $0.dag <= dag ? (rij.id, $0.regel) : nil }
+            }
+    }
+
+    /// What the term of one dialogue follows from.
+    static func termijn(van dialoog: ID, in database: Database) throws(DatabaseError) -> Bewaartermijn.Gronden? {
+        try termijnen("where id = \(dialoog)", in: database).first?.termijn
+    }
+
+    /// Dialogues whose employee asked for it, once their day has come and nothing runs in them any more.
+    private static func gevraagd(op dag: Day, limit: Int, in database: Database) throws(DatabaseError) -> [ID] {
+        try database.query(
+            """
+            select d.id from dialoog d where d.wis_datum <= \(dag) and not \(loopt)
+            order by d.wis_datum, d.id limit \(Int64(limit))
+            """
+        ) { $0.id(0) }
+    }
+
+    /// Whether something that binds both still runs in dialogue `d`.
+    private static let loopt: SQL = """
+        (exists (select 1 from actie where dialoog_id = d.id and status in ('open', 'in_uitvoering', 'loopt_vast'))
+            or exists (select 1 from afspraak where dialoog_id = d.id and status in ('voorstel', 'overeengekomen')))
+        """
+
+    /// From when the term of each dialogue counts.
+    ///
+    /// What was called off before the talk may carry what runs: its time begins when that has ended.
+    private static func termijnen(
+        _ waar: SQL, in database: Database
+    ) throws(DatabaseError) -> [(id: ID, termijn: Bewaartermijn.Gronden)] {
+        try database.query(
             """
             with einde as (select d.id, m.uit_dienst_datum as vertrek, coalesce(s.bewaarmaanden, 24) as maanden,
                 case when d.status = 'afgerond' then d.afgerond_datum
-                    when d.status in ('afgezien', 'ingetrokken')
-                        and not exists (select 1 from actie where dialoog_id = d.id
-                            and status in ('open', 'in_uitvoering', 'loopt_vast'))
-                        and not exists (select 1 from afspraak where dialoog_id = d.id
-                            and status in ('voorstel', 'overeengekomen'))
+                    when d.status in ('afgezien', 'ingetrokken') and not \(loopt)
                     then substr(\(Stilte.laatst), 1, 10) end as afgelopen
                 from dialoog d join medewerker m on m.id = d.medewerker_id
                 left join sjabloon s on s.code = d.sjabloon_code and s.versie = d.sjabloon_versie)
-            select id, afgelopen, vertrek, maanden,
-                date(min(coalesce(afgelopen, vertrek), coalesce(vertrek, afgelopen)), '+' || maanden || ' months') as dag
-            from einde where date(dag, '-3 days') <= \(dag) order by dag, id limit \(Int64(limit))
+            select id, afgelopen, vertrek, maanden from einde \(waar)
             """
         ) { row in
-            (row.id(0), row.textOrNil(1).flatMap { Day($0) }, row.textOrNil(2).flatMap { Day($0) }, Int(row.integer(3)))
-        }
-        return rijen.compactMap { id, afgelopen, vertrek, maanden in
-            let einde = Bewaartermijn.einde(afgelopen: afgelopen, uitDienst: vertrek, maanden: maanden)
-            return einde.flatMap { $0.dag <= dag ? (id, $0.regel) : nil }
+            (
+                row.id(0),
+                Bewaartermijn.Gronden(
+                    afgelopen: row.textOrNil(1).flatMap { Day($0) }, uitDienst: row.textOrNil(2).flatMap { Day($0) },
+                    maanden: Int(row.integer(3)))
+            )
         }
     }
 
@@ -129,11 +164,11 @@ package enum Bewaring {
         }
     }
 
-    /// What has a term of its own: read lines without a dialogue, the facts of erasure, reports of imports.
+    /// What has a term of its own: read lines without a dialogue, facts of erasure, reports of imports, objections.
     private static func sporen(_ voor: Instant) -> [(tabel: String, rijen: SQL)] {
         [
             ("inzage", "dialoog_id is null and aangemaakt_op <= \(voor)"), ("vernietigd", "op <= \(voor)"),
-            ("import", "aangemaakt_op <= \(voor)"),
+            ("import", "aangemaakt_op <= \(voor)"), ("bezwaar", "afgehandeld_op <= \(voor)"),
         ]
     }
 

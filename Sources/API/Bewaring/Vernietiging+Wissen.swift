@@ -22,6 +22,7 @@ extension Vernietiging {
         let aantallen = try telling(bijDialoog: id, in: database)
         for deel in [id] + acties.map(\.id) + afspraken.map(\.id) { try Idempotentie.erase(deel, in: transaction) }
         try maakLos(id, in: database)
+        if regel == .opVerzoek { try Signaalwissing.wis(van: id, in: transaction) }
         _ = try Tables.dialogen.delete(id, in: database)
         try transaction.feed(kind: "dialoog", id: id, revision: dialoog.revisie + 1)
         for afspraak in afspraken {

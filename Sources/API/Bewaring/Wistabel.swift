@@ -54,6 +54,7 @@ enum Wistabel {
         Regel("correctie", dialoog: vanDialoog, inhoud),
         Regel("tekstverwijdering", dialoog: vanDialoog, "dat een tekst werd weggehaald, en waar die stond"),
         Regel("dialoogstatus", dialoog: vanDialoog, inhoud),
+        Regel("verklaring", dialoog: vanDialoog, "wat de medewerker erbij zette"),
         Regel(
             "vrijgave", dialoog: vanDialoog, persoon: .weg { "aan_id = \($0)" }, "wat iemand van een dialoog liet zien"),
         Regel("actie", dialoog: vanDialoog, inhoud),
@@ -72,6 +73,9 @@ enum Wistabel {
         Regel(
             "inzage", dialoog: .losgemaakt, persoon: vanPersoon,
             "dat iemand keek, blijft een feit zonder dialoog, tot 24 maanden na het kijken"),
+        Regel(
+            "bezwaar", dialoog: .losgemaakt, persoon: vanPersoon,
+            "een bezwaar gaat over de verwerking en noemt de dialoog niet meer; weg 24 maanden na het antwoord"),
         Regel("vernietigd", persoon: vanPersoon, "dat het er was, zonder inhoud, 24 maanden lang"),
         Regel("actie_spoor", "waar HR's kopieën hun grafsteen vinden: id's"),
         Regel("wijziging", "de stroom van wijzigingen: id's"),

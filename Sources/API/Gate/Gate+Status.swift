@@ -102,6 +102,8 @@ extension Gate {
         case .vervolgDialoog, .draagDialoogOver: dialoog.soort == .individueel
         case .leesVoorbereiding, .wijzigVoorbereiding, .dienVoorbereidingIn, .wijzigAntwoord:
             dialoog.wijze == .voorbereid
+        case .wisDialoog: dialoog.wisDatum == nil
+        case .trekWissenIn: dialoog.wisDatum != nil
         case .maakReactie: dialoog.status == .gevoerd || !dialoog.wachtendOpCorrectie.isEmpty
         default: true
         }
@@ -126,7 +128,8 @@ extension Gate {
         .bevestigAfsluiting, .vervolgDialoog, .draagDialoogOver, .planGesprek,
         .maakGesprek, .schrijfSamenvatting, .maakReactie, .maakWens,
         .wijzigWens,
-        .maakAfspraak, .maakActie, .leesDialoogInzagen,
+        .maakAfspraak, .maakActie, .leesDialoogInzagen, .schrijfVerklaring, .verwijderVerklaring, .wisDialoog,
+        .trekWissenIn,
     ]
     static let bijVoorbereiding: [Handeling] = [.wijzigVoorbereiding, .wijzigAntwoord, .dienVoorbereidingIn]
     static let bijGesprek: [Handeling] = [

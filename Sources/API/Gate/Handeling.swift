@@ -4,7 +4,8 @@ import Schema
 package enum Handeling: String, Choice {
     case leesGezondheid, leesGereedheid, leesOpenAPI
 
-    case leesMij, leesMijnInzagen
+    case leesMij, leesMijnInzagen, leesMijnDossier, leesDossierschema
+    case leesBezwaren, maakBezwaar, leesBezwaar, trekBezwaarIn, beantwoordBezwaar
     case leesInstellingen, wijzigInstellingen, leesHuisstijl, wijzigHuisstijl
     case toetsTekst
     case leesOnderdelen, leesOnderdeel
@@ -26,6 +27,7 @@ package enum Handeling: String, Choice {
     case maakDeelnemer, leesDeelnemer, aanvaardDeelnemer, verwijderDeelnemer
     case bevestigDialoogActueel, corrigeerDialoog, leesDialoogHistorie
     case leesTeksten, verwijderTekst
+    case leesVerklaring, schrijfVerklaring, verwijderVerklaring, leesWisgevolg, wisDialoog, trekWissenIn
     case leesSamenvatting, schrijfSamenvatting, leesReacties, maakReactie, leesReactie
     case leesWensen, maakWens, leesWens, wijzigWens
     case leesDialoogAfspraken, maakAfspraak, leesAfspraak, wijzigAfspraak, bevestigAfspraak, rondAfspraakAf

@@ -244,4 +244,6 @@ package enum Tables {
     package static let vernietigingen = Table<Vernietiging>()
     package static let afsluitbevestigingen = Table<Afsluitbevestiging>()
     package static let overgangen = Table<Overgang>()
+    package static let verklaringen = Table<Verklaring>()
+    package static let bezwaren = Table<Bezwaar>()
 }

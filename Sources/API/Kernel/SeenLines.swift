@@ -95,6 +95,7 @@ extension Call {
     /// In which role somebody with several looked.
     private func rol(of who: Caller, _ deel: DeelInzage) -> Rol {
         if who.medewerkerId == nil { return .koppeling }
+        if deel == .bezwaar { return .hrBeheerder }
         if who.rollen.count == 1, let only = who.rollen.first { return only }
         let isPartner = who.rollen.contains(.gesprekspartner)
         if who.rollen.contains(.hrAdviseur), !isPartner || known?.relaties.contains(.deelnemer) ?? false {

@@ -131,7 +131,7 @@ enum Tag: String, CaseIterable {
     var meaning: String {
         switch self {
         case .dienst: "Of de dienst werkt en wat hij kan."
-        case .mij: "Wie u bent en wat u mag."
+        case .mij: "Wie u bent, wat u mag, en uw rechten."
         case .organisatie: "Instellingen, huisstijl, onderdelen, medewerkers, lijnen en waarnemingen."
         case .aanbod: "Wat de organisatie aanbiedt, en de onderwerpen in de modellen van het vak."
         case .dialogen: "De dialogen met alles wat eruit kwam."
@@ -145,7 +145,7 @@ enum Tag: String, CaseIterable {
     static func of(_ path: String) -> Tag {
         let first = path.dropFirst(4).prefix { $0 != "/" }
         return switch first {
-        case "mij": .mij
+        case "mij", "bezwaren": .mij
         case "instellingen", "huisstijl", "onderdelen", "medewerkers", "lijnen", "waarnemingen", "importen":
             .organisatie
         case "voorzieningen", "onderwerpen": .aanbod

@@ -121,6 +121,27 @@ package enum Bewaartermijn {
     /// Months after the end of a dialogue or of an employment, unless the form of a dialogue says otherwise.
     package static let maanden = 24
 
+    /// What the term of one dialogue follows from.
+    package struct Gronden: Sendable, Equatable {
+        /// The day on which it ended, nil while it has not.
+        package let afgelopen: Day?
+        /// The last day of its employee.
+        package let uitDienst: Day?
+        /// By its form.
+        package let maanden: Int
+
+        package init(afgelopen: Day?, uitDienst: Day?, maanden: Int) {
+            self.afgelopen = afgelopen
+            self.uitDienst = uitDienst
+            self.maanden = maanden
+        }
+
+        /// When it goes and by which rule, nil while it has no end.
+        package var einde: (dag: Day, regel: Vernietigingsregel)? {
+            Bewaartermijn.einde(afgelopen: afgelopen, uitDienst: uitDienst, maanden: maanden)
+        }
+    }
+
     /// When a dialogue goes: the first day it is no longer there, nil while it has no end.
     ///
     /// It goes so many months after it ended or after its employee left, whichever comes first.

@@ -25,6 +25,7 @@ package struct Dialoog: Entity, Equatable {
     package var volgendGesprekDatum: Day?
     package var vervolgOpId: ID?
     package var herinnerdOp: Instant?
+    package var wisDatum: Day?
     package var auteurId: ID?
     package var aangemaaktOp: Instant
     package var gewijzigdOp: Instant
@@ -49,6 +50,7 @@ package struct Dialoog: Entity, Equatable {
     package var afspraken: [Afspraak]
     package var acties: [Actie]
     package var teEvalueren: [ID]
+    package var verklaring: Verklaring?
     package var toegestaneHandelingen: [String]
     package var refs: [Ref]
 
@@ -57,12 +59,12 @@ package struct Dialoog: Entity, Equatable {
         aangevraagdDoor, sjabloonCode, sjabloonVersie, status, uitgenodigdOp, gevoerdDatum, onderwerpen,
         horizonBesproken, vastgesteldOp, metKanttekening, bevestigdActueelDatum, correcties, afgerondDatum,
         afsluitReden,
-        volgendGesprekDatum, vervolgOpId, herinnerdOp,
+        volgendGesprekDatum, vervolgOpId, herinnerdOp, wisDatum,
         auteurId, aangemaaktOp, gewijzigdOp, revisie, medewerkerNaam, gesprekspartnerNaam, fase,
         voorgesteldVolgendGesprekDatum, verlooptDatum, vervolgDialoogId, afsluiting, overgegaan, ingediendDoor,
         uitnodiging, gesprekken,
         samenvatting, reacties, correctieWachtOp, bevestigdActueel, bevestigdActueelDatums, wensen, afspraken, acties,
-        teEvalueren, toegestaneHandelingen,
+        teEvalueren, verklaring, toegestaneHandelingen,
         refs)
 
     package static let id = Field("id", \Dialoog.id, .id, "Wijst de dialoog aan.", .server)
@@ -119,6 +121,9 @@ package struct Dialoog: Entity, Equatable {
     package static let herinnerdOp = Field(
         "herinnerdOp", \Dialoog.herinnerdOp, .optional(.instant),
         "Wanneer beiden zijn herinnerd dat er lang niets gebeurde.", .server)
+    package static let wisDatum = Field(
+        "wisDatum", \Dialoog.wisDatum, .optional(.day),
+        "De dag waarop dit wordt gewist, omdat de medewerker daarom vroeg.", .server)
     package static let auteurId = Field(
         "auteurId", \Dialoog.auteurId, .optional(.id), "Wie de dialoog vastlegde; leeg bij een koppeling.", .server)
     package static let aangemaaktOp = Field(
@@ -185,6 +190,9 @@ package struct Dialoog: Entity, Equatable {
         "teEvalueren", \Dialoog.teEvalueren, .list(.id, 0...100),
         "De lopende afspraken waarop jullie na het laatste vervolggesprek nog niet terugkeken.", empty: [],
         part: .inhoud)
+    package static let verklaring = Field.derived(
+        "verklaring", \Dialoog.verklaring, .optional(.object(Verklaring.shape)),
+        "Wat de medewerker er in eigen woorden bij zette; voor die en de gesprekspartner.", empty: nil, part: .inhoud)
     package static let toegestaneHandelingen = Field.derived(
         "toegestaneHandelingen", \Dialoog.toegestaneHandelingen, .handelingen, "Wat u nu mag doen.", empty: [])
     package static let refs = Field.derived(

@@ -48,7 +48,7 @@ package struct Inzage: Entity, Equatable {
 
 /// Which part of a record somebody looked at.
 package enum DeelInzage: String, Choice {
-    case dialoog, dialooglijst, actie, actielijst, afspraak, signaal, signalenlijst
+    case dialoog, dialooglijst, actie, actielijst, afspraak, signaal, signalenlijst, bezwaar
 
     /// Whether it is a list, which counts once a day and not once a quarter of an hour.
     package var isLijst: Bool { self == .dialooglijst || self == .actielijst || self == .signalenlijst }

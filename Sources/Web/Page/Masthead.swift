@@ -96,6 +96,7 @@ package enum Navigation {
         (role: "beheerder", key: "menu.huisstijl", address: Huisstijlpagina.path),
         (role: "medewerker", key: "menu.voorzieningen", address: "/voorzieningen"),
         (role: "medewerker", key: "menu.inzagen", address: "/inzagen"),
+        (role: "medewerker", key: "menu.gegevens", address: "/mijn-gegevens"),
         (role: "beheerder", key: "menu.mensen", address: "/beheer/mensen"),
     ]
 }

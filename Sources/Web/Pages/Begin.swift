@@ -13,6 +13,7 @@ enum Begin {
         let concepten = try visit.concepten()
         let signalen = try visit.call.signaaltelling()
         let lijst = visit.visitor.roles.contains("hr_adviseur") ? try Actielijstkeuzes(visit) : nil
+        let bezwaren = try visit.call.bezwaartelling()
         let kept = visit.call.query(bewaard) == nil ? Gedaan.notice(visit) : savedNotice
         let account = try Aanmeldingen.recent(visit)
         let above = HTML {
@@ -39,6 +40,7 @@ enum Begin {
                 }
             }
             signals(signalen)
+            if bezwaren.open > 0 { objections(bezwaren) }
             if !concepten.isEmpty { drafts(concepten) }
             if acties.lopend > 0 { own(acties) }
             places(visit.visitor.roles)
@@ -114,6 +116,21 @@ enum Begin {
         }
     }
 
+    /// That objections wait for an answer; whose and about what stands on their own page.
+    private static func objections(_ telling: Bezwaartelling) -> HTML {
+        card(Teksten.text("begin.bezwaren")) {
+            p {
+                telling.open == 1
+                    ? Teksten.text("begin.bezwaren.1") : Teksten.text("begin.bezwaren.n", ["aantal": "\(telling.open)"])
+                if telling.teLaat > 0 {
+                    " "
+                    Teksten.text("begin.bezwaren.laat", ["aantal": "\(telling.teLaat)"])
+                }
+            }
+            buttons { linkButton(Teksten.text("begin.bezwaren.knop"), to: Bezwaarpaginas.path, .secondary) }
+        }
+    }
+
     private static func gesprek(_ punt: Wachtend) -> String {
         guard let datum = punt.datum else { return Teksten.text("begin.gesprek.komend", ["naam": punt.naam]) }
         return Teksten.text("begin.gesprek", ["naam": punt.naam, "datum": Numeral.long(datum)])
@@ -180,6 +197,10 @@ enum Begin {
             card(Teksten.text("begin.vertrouwelijk")) {
                 p { Teksten.text("begin.vertrouwelijk.tekst") }
                 buttons { linkButton(Teksten.text("vertrouwelijk.kop"), to: "/vertrouwelijk", .quiet) }
+            }
+            card(Teksten.text("gegevens.kop")) {
+                p { Teksten.text("begin.gegevens.tekst") }
+                buttons { linkButton(Teksten.text("gegevens.kop"), to: MijnGegevens.path, .quiet) }
             }
         }
         if roles.contains("hr_beheerder") {

@@ -8,7 +8,7 @@ package enum Teksten {
     /// The catalogue in parts by subject.
     static let lists = [
         velden, keuzes, meldingen, schermen, dossier, formulieren, vastleggen, voorGesprek, bijGesprek, beheer,
-        opvolging, vervolg, hr, werk, aanmelden, script,
+        opvolging, vervolg, hr, werk, aanmelden, script, rechten,
     ]
 
     /// The text under a key, or nil when the catalogue has none.

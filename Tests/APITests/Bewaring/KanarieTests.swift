@@ -24,7 +24,7 @@ import Testing
         vorm(Belemmering.shape), vorm(Voortgang.shape), vorm(Uitnodiging.shape), vorm(Voorbereiding.shape),
         vorm(Antwoord.shape), vorm(Inzage.shape), vorm(Evaluatie.shape), vorm(AfspraakVersie.shape),
         vorm(Signaal.shape), vorm(Beslisser.shape), vorm(Afsluitbevestiging.shape), vorm(Overgang.shape),
-        vorm(Correctie.shape), vorm(Actueelbevestiging.shape),
+        vorm(Correctie.shape), vorm(Actueelbevestiging.shape), vorm(Verklaring.shape), vorm(Bezwaar.shape),
         vorm(Tekstverwijdering.shape),
     ]
 
@@ -47,33 +47,8 @@ import Testing
         }
     }
 
-    /// Puts a word of its own in every free text of a table's rows; the words.
-    private func schrijf(_ tabel: String, _ velden: [FieldInfo]) throws -> [String] {
-        var woorden: [String] = []
-        for veld in velden where Self.isVrij(veld) && !["personeelsnummer", "sjabloonCode", "code"].contains(veld.name)
-        {
-            let kolom = veld.name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
-            let woord = "\(tabel == "tekstverwijdering" ? "/" : "")kanarie-\(tabel)-\(kolom)"
-            try house.write { transaction throws(DatabaseError) in
-                try transaction.database.run("update \(raw: tabel) set \(raw: kolom) = \(woord)")
-            }
-            woorden.append(woord)
-        }
-        return woorden
-    }
-
-    /// One dialogue with a row in every table that goes with it, of which the employee is about to leave.
-    private func vul() throws -> ID {
-        let dossier = try house.settled()
-        let id = try house.id(of: dossier)
-        #expect(
-            try house.as(.medewerker).post("/v1/concepten", ["inhoud": house.talk()], key: "sleutel").status == 201)
-        try house.fill(id)
-        return id
-    }
-
     @Test func `no word survives in database, log or the next backup`() throws {
-        let id = try vul()
+        let id = try house.volDossier()
         for regel in Wistabel.tabellen {
             guard case .weg(let rijen) = regel.bijDialoog else { continue }
             let aantal = try house.number("select count(*) from \(raw: regel.tabel) where \(rijen(id))")
@@ -85,7 +60,7 @@ import Testing
             #expect(bekend.contains(regel.tabel), "name the entity of \(regel.tabel) in this test")
         }
         var woorden = ["kanarie-keuzes-plaats", "kanarie-concept-inhoud", "kanarie-kept"]
-        for (tabel, velden) in Self.vormen { woorden += try schrijf(tabel, velden) }
+        for (tabel, velden) in Self.vormen { woorden += try house.schrijfWoorden(tabel, velden) }
         #expect(woorden.count > 25)
         // Everybody leaves today, so that everything there is goes.
         let today = house.today
@@ -101,113 +76,35 @@ import Testing
         #expect(try gevonden(woorden) == [])
     }
 
+    @Test func `a dialogue erased at its employee's request leaves no word either`() throws {
+        let id = try house.volDossier()
+        var woorden: [String] = []
+        let metDialoog = Set(
+            Wistabel.tabellen.compactMap { if case .weg = $0.bijDialoog { $0.tabel } else { nil } })
+        for (tabel, velden) in Self.vormen where metDialoog.contains(tabel) {
+            woorden += try house.schrijfWoorden(tabel, velden)
+        }
+        try house.write { transaction throws(DatabaseError) in
+            try transaction.database.run("update actie set status = 'gereed', gereed_datum = streefdatum_nu")
+            try transaction.database.run("update afspraak set status = 'nagekomen'")
+            // That an objection was about it does not hold it up.
+            try transaction.database.run("update bezwaar set status = 'toegewezen' where dialoog_id = \(id)")
+        }
+        #expect(try gevonden(woorden).count == woorden.count)
+        let adres = "/v1/dialogen/\(id.text)"
+        let gewist = try house.act(.medewerker, adres, "/_wissen")
+        #expect(gewist.status == 200)
+        #expect(gewist["/gewist"] == true)
+        #expect(try house.as(.medewerker).get(adres).status == 410)
+        try house.upkeep()
+        try house.store.backup(to: house.directory + "/data/kopie.db")
+        #expect(try gevonden(woorden) == [])
+    }
+
     /// Which of the words stand anywhere in the directory.
     private func gevonden(_ woorden: [String]) throws -> [String] {
         let alles = try house.octets()
         return woorden.filter { alles.contains($0) }
-    }
-}
-
-extension House {
-    /// Gives a dialogue a row in every table that goes with it.
-    func fill(_ id: ID) throws {
-        let (ik, partner, now) = (self.id(.medewerker), self.id(.gesprekspartner), self.now)
-        try write { transaction throws(DatabaseError) in
-            let database = transaction.database
-            let actie = "(select id from actie)"
-            func id4() -> ID { .make(at: now) }
-            try database.run(
-                """
-                insert into bijstelling (id, actie_id, van, naar, reden, akkoord_medewerker, aangemaakt_op)
-                values (\(id4()), \(raw: actie), '2026-12-01', '2026-12-02', 'x', 1, \(now))
-                """)
-            try database.run(
-                """
-                insert into belemmering (id, actie_id, soort, van_datum, aangemaakt_op)
-                values (\(id4()), \(raw: actie), 'kan_niet', '2026-12-01', \(now))
-                """)
-            try database.run(
-                """
-                insert into voortgang (id, actie_id, auteur_id, tekst, aangemaakt_op)
-                values (\(id4()), \(raw: actie), \(ik), 'x', \(now))
-                """)
-            try database.run(
-                """
-                insert into uitnodiging (id, dialoog_id, kanalen, tekst, auteur_id, keuzes)
-                values (\(id4()), \(id), '[]', 'x', \(partner), '{"plaats":"kanarie-keuzes-plaats"}')
-                """)
-            try database.run(
-                """
-                insert into voorbereiding (id, dialoog_id, zijde, ingevuld_met_hulp, kopie_bewaren, gewijzigd_op,
-                    revisie) values (\(id4()), \(id), 'medewerker', 0, 1, \(now), 1)
-                """)
-            try database.run(
-                """
-                insert into antwoord (id, dialoog_id, zijde, vraag, status, tekst, gedeeld, gewijzigd_op, revisie)
-                values (\(id4()), \(id), 'medewerker', 1, 'beantwoord', 'x', 0, \(now), 1)
-                """)
-            try database.run(
-                """
-                insert into deelnemer (id, dialoog_id, gesprek_id, rol, op_verzoek_van, akkoord_medewerker)
-                values (\(id4()), \(id), (select id from gesprek), 'vertrouwd_persoon', 'medewerker', 1)
-                """)
-            try database.run(
-                """
-                insert into evaluatie (id, afspraak_id, datum, oordeel, aangemaakt_op)
-                values (\(id4()), (select id from afspraak), '2026-12-01', 'loopt', \(now))
-                """)
-            try database.run(
-                """
-                insert into afspraak_versie (id, afspraak_id, versie, soort, tekst, maatwerk, keerzijde_besproken,
-                    aangemaakt_op)
-                values (\(id4()), (select id from afspraak), 99, 'taakafspraak', 'x', 0, 0, \(now))
-                """)
-            try database.run(
-                """
-                insert into vrijgave (id, dialoog_id, afspraak_id, aan_id, aangemaakt_op)
-                values (\(id4()), \(id), (select id from afspraak), \(partner), \(now))
-                """)
-            try database.run(
-                """
-                insert into afsluitbevestiging (id, dialoog_id, medewerker_id, rol, aangemaakt_op)
-                values (\(id4()), \(id), \(ik), 'medewerker', \(now))
-                """)
-            try database.run(
-                """
-                insert into actueelbevestiging (id, dialoog_id, medewerker_id, rol, aangemaakt_op)
-                values (\(id4()), \(id), \(ik), 'medewerker', \(now))
-                """)
-            try database.run(
-                """
-                insert into correctie (id, dialoog_id, wat, oud, nieuw, reden, door_id, rol, aangemaakt_op)
-                values (\(id4()), \(id), 'samenvatting', 'x', 'x', 'x', \(ik), 'medewerker', \(now))
-                """)
-            try database.run(
-                """
-                insert into overgang (id, naar_dialoog_id, soort, deel_id, overgedragen, aangemaakt_op)
-                values (\(id4()), \(id), 'actie', (select id from actie), 0, \(now))
-                """)
-            try database.run(
-                """
-                insert into tekstverwijdering (id, dialoog_id, tekst, door_id, aangemaakt_op)
-                values (\(id4()), \(id), '/x', \(ik), \(now))
-                """)
-            let signaal = id4()
-            try database.run(
-                """
-                insert into signaal (id, medewerker_id, soort, drempel, peildatum, bron, criterium, status,
-                    dialoog_id, aangemaakt_op, revisie)
-                values (\(signaal), \(ik), 'verzuimduur', 1, '2026-11-01', 'x', 'x', 'open', \(id), \(now), 1)
-                """)
-            try database.run(
-                """
-                insert into beslisser (id, signaal_id, beslisser_id, rol, besluit, aangemaakt_op)
-                values (\(id4()), \(signaal), \(partner), 'gesprekspartner', 'uitnodigen', \(now))
-                """)
-            let inhoud = #"{"samenvatting":{"tekst":"kanarie-concept-inhoud"}}"#
-            try database.run("update concept set inhoud = \(inhoud)")
-            try database.run("update idempotentie set antwoord = \(Array("kanarie-kept".utf8)), id = \(id)")
-        }
     }
 }
 

@@ -159,6 +159,7 @@ struct Zaak: Sendable {
         case "actieId": return relatiesBijActie(mens)
         case "sessieId", "sleutelId": return mens == "medewerker" ? [.zelf] : []
         case "signaalId": return signaal(mens)
+        case "bezwaarId": return mens == "medewerker" ? [.zelf] : []
         case "conceptId": return mens == "gesprekspartner" ? [.auteur] : []
         case "waarnemingId":
             return mens == "gesprekspartner" ? [.auteur] : mens == "waarnemer" ? [.waarnemer] : []

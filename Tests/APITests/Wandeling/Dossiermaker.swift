@@ -87,7 +87,7 @@ struct Dossiermaker {
     /// What is not a dialogue's: units, people, lines, deputies, imports, forms, signals, drafts, receipts.
     private func gedeeldeRecords() throws(DatabaseError) -> [String: String] {
         let (lijn, signaal, concept, importeer, bon) = (nieuw(), nieuw(), nieuw(), nieuw(), nieuw())
-        let (besloten, verlopen) = (nieuw(), nieuw())
+        let (besloten, verlopen, bezwaar) = (nieuw(), nieuw(), nieuw())
         let (ik, partner) = (mensen["medewerker"], mensen["gesprekspartner"])
         var waarneming = nieuw()
         let dagen: [(String, Int, Int)] = [
@@ -120,6 +120,11 @@ struct Dossiermaker {
                     \(besluit == nil ? "open" : "besloten"), \(besluit), \(besluit.map { _ in today }), \(sinds), 1)
                 """)
         }
+        try database.run(
+            """
+            insert into bezwaar (id, medewerker_id, tekst, status, antwoord_uiterlijk_datum, aangemaakt_op, revisie)
+            values (\(bezwaar), \(ik), 'zwaluw-bezwaar-los', 'ingediend', \(today), \(now), 1)
+            """)
         let inhoud = #"{"samenvatting":{"tekst":"zwaluw-concept-los"}}"#
         try database.run(
             """
@@ -154,6 +159,7 @@ struct Dossiermaker {
             "waarnemingId": waarneming.text, "importId": importeer.text, "sjabloonId": sjabloon ?? "",
             "signaalId": signaal.text, "signaalBesloten": besloten.text, "signaalVerlopen": verlopen.text,
             "conceptId": concept.text, "vernietigingId": bon.text, "vraag": "1",
+            "bezwaarId": bezwaar.text,
             "stap": "controle", "link": "geen",
             "sessieId": sessie.text, "sleutelId": sleutel.text,
         ]
@@ -265,6 +271,11 @@ struct Dossiermaker {
             values (\(nieuw()), \(id), 'samenvatting', \(woord("correctieoud", zaak)),
                 \(woord("correctienieuw", zaak)), \(woord("correctiereden", zaak)), \(partner), 'gesprekspartner',
                 \(now))
+            """)
+        try database.run(
+            """
+            insert into verklaring (id, dialoog_id, tekst, aangemaakt_op, gewijzigd_op)
+            values (\(nieuw()), \(id), \(woord("verklaring", zaak)), \(now), \(now))
             """)
         return ["reactieId": reactie.text, "wensId": wens.text]
     }

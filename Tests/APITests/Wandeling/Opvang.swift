@@ -21,7 +21,7 @@ struct Opvang: Sendable {
     /// Takes in an answer to a request.
     mutating func neem(_ reply: Reply, op vraag: String) {
         for woord in Self.gevonden("zwaluw-", in: reply.octets) { woorden.insert(woord) }
-        guard reply.status < 300, !vraag.hasSuffix("/v1/openapi.json") else { return }
+        guard reply.status < 300, !vraag.hasSuffix("/v1/openapi.json"), !vraag.hasSuffix("/_schema") else { return }
         // What the caller named in the address, an answer may name back.
         for id in Self.gevonden(begin, in: reply.octets) where id.count == 36 && !vraag.contains(id) {
             ids[id] = vraag

@@ -18,6 +18,7 @@ struct Paginawandelaar {
     /// Pages of records that exist for some and not for others.
     private static let records: Set<String> = [
         "dialoogId", "afspraakId", "actieId", "conceptId", "sessieId", "sleutelId", "signaalId",
+        "bezwaarId",
     ]
 
     init(_ huis: Wandelhuis, _ beller: Beller, geheim: String?) {
@@ -61,7 +62,11 @@ struct Paginawandelaar {
         let plaats = "\(Self.naam(pagina)) bij \(zaak.naam), \(beller.naam)"
         tocht.opvang.neem(reply, op: pad)
         if reply.status >= 500 { tocht.fouten.append("\(plaats): \(reply.status)") }
-        if let parameter, Self.records.contains(parameter), zaak.relaties(beller.mens, bij: parameter).isEmpty {
+        // Who answers objections knows of each by the role.
+        let isVanBeheer = parameter == "bezwaarId" && beller.rol == .hrBeheerder
+        if let parameter, Self.records.contains(parameter), !isVanBeheer,
+            zaak.relaties(beller.mens, bij: parameter).isEmpty
+        {
             if pagina.method == .get, beller.isIemand { tocht.onbekend.insert(pad) }
             try vergelijk(pagina, pad, [], reply, plaats)
             if pagina.method == .post, ["gevoerd", "concept"].contains(zaak.naam) {

@@ -16,6 +16,8 @@ enum Weten {
         let (deel, zaak) = (delen[1], delen[2])
         if zaak == "los" { return los(mens, rol, deel) }
         let (kaal, actie) = ontleed(deel)
+        // What the employee adds is for the two; who stands in or takes part does not read it.
+        if kaal == "verklaring", ["waarnemer", "hrDeelnemer"].contains(mens) { return false }
         switch mens {
         case "medewerker" where rol.contains(.medewerker):
             // What the partner still writes is the partner's until the invitation is sent; an action of one's own that
@@ -43,6 +45,9 @@ enum Weten {
     /// Texts that belong to no dialogue: a signal tells the partner and HR of the werkgebied, a draft its author only.
     private static func los(_ mens: String?, _ rol: Set<Rol>, _ deel: String) -> Bool {
         if deel == "concept" { return mens == "gesprekspartner" }
+        if deel.hasPrefix("bezwaar") {
+            return mens == "medewerker" && rol.contains(.medewerker) || rol.contains(.hrBeheerder)
+        }
         return switch mens {
         case "medewerker": rol.contains(.medewerker)
         case "gesprekspartner": rol.contains(.gesprekspartner)

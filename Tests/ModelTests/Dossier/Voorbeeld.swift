@@ -49,13 +49,15 @@ enum Voorbeeld {
             sjabloonVersie: 1, status: .gevoerd, uitgenodigdOp: nil, gevoerdDatum: vandaag, onderwerpen: [],
             horizonBesproken: nil,
             vastgesteldOp: nil, metKanttekening: false, bevestigdActueelDatum: nil, correcties: 0, afgerondDatum: nil,
-            afsluitReden: nil, volgendGesprekDatum: nil, vervolgOpId: nil, herinnerdOp: nil, auteurId: nil,
+            afsluitReden: nil, volgendGesprekDatum: nil, vervolgOpId: nil, herinnerdOp: nil, wisDatum: nil,
+            auteurId: nil,
             aangemaaktOp: nu, gewijzigdOp: nu, revisie: 1,
             medewerkerNaam: "", gesprekspartnerNaam: "", fase: nil,
             voorgesteldVolgendGesprekDatum: nil, verlooptDatum: nil, vervolgDialoogId: nil, afsluiting: nil,
             overgegaan: [], ingediendDoor: [], uitnodiging: nil, gesprekken: [],
             samenvatting: nil, reacties: [], correctieWachtOp: [], bevestigdActueel: [], bevestigdActueelDatums: [],
-            wensen: [], afspraken: [], acties: [], teEvalueren: [], toegestaneHandelingen: [], refs: [])
+            wensen: [], afspraken: [], acties: [], teEvalueren: [], verklaring: nil, toegestaneHandelingen: [], refs: []
+        )
         change(&dialoog)
         return dialoog
     }

@@ -55,6 +55,8 @@ struct Vorm: Sendable, CustomTestStringConvertible {
         Vorm(Vervolgen.shape), Vorm(Overdragen.shape), Vorm(Overgang.shape), Vorm(Toewijzen.shape),
         Vorm(Voorziening.shape), Vorm(Onderwerpkaart.shape), Vorm(Actueelbevestiging.shape), Vorm(Correctie.shape),
         Vorm(Corrigeren.shape), Vorm(Wenscorrectie.shape), Vorm(Historieregel.shape),
+        Vorm(Verklaring.shape), Vorm(Bezwaar.shape), Vorm(BezwaarBeantwoorden.shape), Vorm(Wisgevolg.shape),
+        Vorm(Wisbeletsel.shape),
     ]
 
     /// A document in which no two values are alike.

@@ -120,7 +120,7 @@ extension Call {
     }
 
     /// What happened to a dialogue, in order.
-    fileprivate func historie(van dialoog: Dialoog) throws(Failure) -> [Historieregel] {
+    func historie(van dialoog: Dialoog) throws(Failure) -> [Historieregel] {
         let correcties = try correcties(in: dialoog)
         let gecorrigeerd = Set(correcties.filter { $0.wat == .samenvatting }.compactMap(\.versie))
         let teksten = try all(Tables.samenvattingen, "where dialoog_id = \(dialoog.id) order by versie")

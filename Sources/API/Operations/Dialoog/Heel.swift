@@ -16,6 +16,8 @@ extension Call {
         heel.afspraken = afspraken
         heel.teEvalueren = heel.nogTeEvalueren
         heel = try metActueel(heel)
+        // The employee's own words beside the record are for the two, not for who stands in or takes part.
+        if !relaties.isDisjoint(with: [.zelf, .gesprekspartner]) { heel.verklaring = try verklaring(bij: dialoog.id) }
         heel.bevestigdActueelDatums = heel.actueel(dagenActueel: try instellingen().dagenActueel).dagen
         var acties: [Actie] = []
         for actie in heel.acties { acties.append(try self.heel(actie, dialoog)) }

@@ -196,7 +196,7 @@ extension Call {
         return .record(try heel(signaal, relaties), parts, revision: signaal.revisie)
     }
 
-    fileprivate func heel(_ signaal: Signaal, _ relaties: Set<Relatie>) throws(Failure) -> Signaal {
+    func heel(_ signaal: Signaal, _ relaties: Set<Relatie>) throws(Failure) -> Signaal {
         let register = try register()
         var heel = signaal.geldend(op: today)
         heel.medewerkerNaam = register.naam(signaal.medewerkerId)
@@ -295,6 +295,11 @@ enum Signaalwissing {
     /// Erases all of them: signals were turned off.
     static func wisAlle(in transaction: Transaction) throws(DatabaseError) -> Int {
         try wis("true", 1_000_000, in: transaction)
+    }
+
+    /// Erases the signal that a dialogue came of: whoever had that erased is not invited for the same again.
+    static func wis(van dialoog: ID, in transaction: Transaction) throws(DatabaseError) {
+        _ = try wis("dialoog_id = \(dialoog)", 100, in: transaction)
     }
 
     private static func wis(_ waar: SQL, _ limit: Int, in transaction: Transaction) throws(DatabaseError) -> Int {

@@ -114,13 +114,16 @@ extension Call {
 
     /// The caller's own side; there is none once it is erased, or where a talk was only logged afterwards.
     fileprivate func kant(van dialoog: Dialoog) throws(Failure) -> Voorbereiding {
+        guard let kant = try opgeslagenKant(van: dialoog) else { throw .notFound }
+        return kant
+    }
+
+    private func opgeslagenKant(van dialoog: Dialoog) throws(Failure) -> Voorbereiding? {
         let zijde = zijde(dialoog)
-        let found = try stored { database throws(DatabaseError) in
+        return try stored { database throws(DatabaseError) in
             try Tables.voorbereidingen.first(
                 "where dialoog_id = \(dialoog.id) and zijde = \(zijde)", in: database)
         }
-        guard let found else { throw .notFound }
-        return found
     }
 
     fileprivate func antwoord(op vraag: Int64, van dialoog: Dialoog) throws(Failure) -> Antwoord? {
@@ -176,6 +179,13 @@ extension Call {
     }
 
     fileprivate func antwoord(_ kant: Voorbereiding, _ dialoog: Dialoog, _ parts: Part) throws(Failure) -> Answer {
+        var answer = Answer.record(try heel(kant, dialoog), parts, revision: kant.revisie)
+        answer.about = dialoog.id
+        return answer
+    }
+
+    /// One side of a preparation as that side reads it, with what the other one shares.
+    private func heel(_ kant: Voorbereiding, _ dialoog: Dialoog) throws(Failure) -> Voorbereiding {
         var heel = kant
         let alle = try all(Tables.antwoorden, "where dialoog_id = \(dialoog.id) order by vraag")
         heel.antwoorden = alle.filter { $0.zijde == kant.zijde }
@@ -187,8 +197,12 @@ extension Call {
         ) { handeling in
             Gate.takes(handeling, bij: dialoog) && !(handeling == .dienVoorbereidingIn && kant.ingediendOp != nil)
         }
-        var answer = Answer.record(heel, parts, revision: kant.revisie)
-        answer.about = dialoog.id
-        return answer
+        return heel
+    }
+
+    /// The caller's own side as they read it; nil once it is erased, or where a talk was only logged afterwards.
+    func eigenVoorbereiding(van dialoog: Dialoog) throws(Failure) -> Voorbereiding? {
+        guard let kant = try opgeslagenKant(van: dialoog) else { return nil }
+        return try heel(kant, dialoog)
     }
 }

@@ -24,6 +24,10 @@ enum Beheer {
                 p { Teksten.text("bewaren.kort") }
                 buttons { linkButton(Teksten.text("bewaren.knop"), to: Bewaarpagina.path, .secondary) }
             }
+            card(Teksten.text("bezwaren.kop")) {
+                p { Teksten.text("beheer.bezwaren.tekst") }
+                buttons { linkButton(Teksten.text("bezwaren.kop"), to: Bezwaarpaginas.path, .secondary) }
+            }
         }
     }
 

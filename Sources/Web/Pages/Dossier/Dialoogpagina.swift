@@ -54,6 +54,7 @@ struct Dialoogpagina {
                 " "
                 Standen.dialoog(dialoog, voor: visit.me)
             }
+            wordtGewist
             verloop
             afgesloten
             vooraf
@@ -65,6 +66,7 @@ struct Dialoogpagina {
             afspraken
             acties(errors)
             actueel
+            rechten
             einde
         }
     }
