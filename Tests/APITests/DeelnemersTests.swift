@@ -1,3 +1,4 @@
+import HTTP
 import Model
 import SQLite
 import Schema
