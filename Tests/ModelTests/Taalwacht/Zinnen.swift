@@ -18,6 +18,8 @@ enum Zinnen: String, CaseIterable {
     case proef
     /// Written when they held for that one too.
     case houd
+    /// And once more: plain sentences, as most people write.
+    case slot
 
     var alle: [(oordeel: Oordeel, zin: String)] {
         get throws {
