@@ -86,6 +86,8 @@ def test_every_page_fits_every_screen_and_every_reader(pages, demo, chrome):
     for role in [*PEOPLE, None]:
         visitor = Visitor(chrome, demo)
         visitor.service = demo
+        visitor.width(1280)
+        night(visitor, False)
         visitor.driver.delete_all_cookies()
         if role:
             visitor.open("/inloggen")

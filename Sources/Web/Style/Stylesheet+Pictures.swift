@@ -34,7 +34,7 @@ extension Stylesheet {
         .timeline-key li { display: inline-flex; align-items: center; gap: .4em; margin: 0; }
         .share { display: block; width: 100%; height: 10px; margin-top: var(--gap-1); }
         .share-all { fill: var(--sunk); }
-        .share-part { fill: #8fb8ae; }
+        .share-part { fill: var(--brand-edge); }
         .preview { margin-top: var(--gap-4); }
         @media (max-width: 40rem) {
           .course ol { display: block; text-align: left; }
