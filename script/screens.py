@@ -44,10 +44,16 @@ class Photographer:
         links = [link.get_attribute("href") for link in self.driver.find_elements(By.CSS_SELECTOR, "main a")]
         return next(link for link in links if re.search(pattern, link)).removeprefix(self.demo.address)
 
-    def by_words(self, words, path="/"):
-        self.open(path)
-        link = next(link for link in self.driver.find_elements(By.CSS_SELECTOR, "main a") if words in link.text)
-        return link.get_attribute("href").removeprefix(self.demo.address)
+    def preparation(self):
+        """The address of the preparation that somebody was invited to write."""
+        self.open("/gesprekken")
+        links = [link.get_attribute("href") for link in self.driver.find_elements(By.CSS_SELECTOR, "main a")]
+        for link in links:
+            path = link.removeprefix(self.demo.address) + "/voorbereiding"
+            self.open(path)
+            if self.driver.find_elements(By.CSS_SELECTOR, "textarea"):
+                return path
+        raise LookupError("nobody is invited")
 
     def size(self, width, height):
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
@@ -66,7 +72,7 @@ class Photographer:
         self.size(width, min(height, HIGHEST[width]))
         picture = Image.open(io.BytesIO(self.driver.get_screenshot_as_png())).convert("RGB")
         file = self.directory / f"{name}-{width}.png"
-        picture.quantize(64, dither=Image.Dither.NONE).save(file, optimize=True)
+        picture.quantize(128, dither=Image.Dither.NONE).save(file, optimize=True)
         print(f"{file.name}: {file.stat().st_size // 1024} kB")
         self.night(False)
 
@@ -81,12 +87,11 @@ def main(directory):
         at.sign_in("medewerker")
         for width in (SCREEN, PHONE):
             at.take("begin", "/", width)
-        talk = at.by_words("Gesprek met", "/gesprekken")
+        talk = at.link("/gesprekken/[0-9a-f-]{36}$", "/gesprekken")
         for width in (SCREEN, PHONE):
             at.take("gesprek", talk, width)
-        invited = at.by_words("Komend gesprek")
-        at.take("voorbereiden", invited + "/voorbereiding", PHONE)
-        at.take("voorbereiden", invited + "/voorbereiding")
+        for width in (SCREEN, PHONE):
+            at.take("voorbereiden", at.preparation(), width)
         at.take("wie-las-mee", "/inzagen")
 
         at.sign_in("gesprekspartner")
