@@ -49,7 +49,7 @@ func dataTable<Row>(
         } else {
             td(.role("cell"), .class(column.isNumber ? "number" : nil)) {
                 span(.class("cell-label"), .decorative) { column.heading }
-                span(.class("cell-value")) { column.cell(row) }
+                div(.class("cell-value")) { column.cell(row) }
             }
         }
     }
