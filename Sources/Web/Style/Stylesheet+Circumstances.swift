@@ -5,7 +5,7 @@ extension Stylesheet {
           border-radius: var(--round); font-size: .97rem; line-height: 1.45; }
         .table caption { text-align: left; color: var(--ink-soft); padding-bottom: var(--gap-3); }
         .table time { white-space: nowrap; }
-        .table th a { display: inline-block; padding: .1rem 0; }
+        .table th a, .table td a:not(.button) { display: inline-block; min-height: 1.5rem; padding: .1rem 0; }
         .table th, .table td { text-align: left; vertical-align: top; padding: .8rem .9rem; border-top: 1px solid var(--line);
           font-weight: 400; }
         .table th:first-child, .table td:first-child { padding-left: 1.25rem; }
