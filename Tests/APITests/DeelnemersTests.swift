@@ -86,7 +86,9 @@ import Testing
         let words: Value = ["wens": "Noor heeft een burn-out en slikt antidepressiva."]
         let answer = [("Taalwacht", "/wens=toch_opslaan, /tekst=toch_opslaan")]
         func wish() throws -> Reply {
-            try house.as(.gesprekspartner).send(.post, dialoog + "/wensen", words, answer)
+            let partner = house.as(.gesprekspartner)
+            return try partner.send(
+                .post, dialoog + "/wensen", words, match: try partner.get(dialoog).etag, answer)
         }
         #expect(try house.act(.medewerker, deelnemer, "/_aanvaarden", on: dialoog).status == 200)
         #expect(try wish().errors == ["/wens gezondheid"])
@@ -106,8 +108,10 @@ import Testing
     @Test func `are not let in where words about somebody's health stand`() throws {
         let (house, dialoog, deelnemer) = try house()
         let words: Value = ["wens": "Noor heeft een burn-out en slikt antidepressiva."]
-        let made = try house.as(.gesprekspartner).send(
-            .post, dialoog + "/wensen", words, [("Taalwacht", "/wens=toch_opslaan")])
+        let partner = house.as(.gesprekspartner)
+        let made = try partner.send(
+            .post, dialoog + "/wensen", words, match: try partner.get(dialoog).etag,
+            [("Taalwacht", "/wens=toch_opslaan")])
         #expect(made.status == 201)
         let refused = try house.act(.medewerker, deelnemer, "/_aanvaarden", on: dialoog)
         #expect(refused.errors == ["/wensen/1/wens gezondheid"])

@@ -32,6 +32,7 @@ enum Uitvoertabel {
         "voortgang": .onder("dialogen.dialoog.acties.voortgang"),
         "actueelbevestiging": .onder("dialogen.dialoog.bevestigdActueel"), "correctie": .onder("dialogen.historie"),
         "dialoogstatus": .onder("dialogen.historie"), "verklaring": .onder("dialogen.dialoog.verklaring"),
+        "tekstverwijdering": .onder("dialogen.historie"),
         "vrijgave": .onder("dialogen.vrijgaven"), "overgang": .onder("dialogen.overgangen"),
         "afsluitbevestiging": .onder("dialogen.dialoog.afsluiting.bevestigdDoor"),
 
@@ -39,6 +40,7 @@ enum Uitvoertabel {
         "vernietigd": .onder("gewist"), "wachtwoord": .onder("toegang.wachtwoordGewijzigdOp"),
         "tweede_stap": .onder("toegang.tweedeStapBevestigdOp"), "herstelcode": .onder("toegang.herstelcodes"),
         "toestel": .onder("toegang.toestellenGezienOp"), "toegangslink": .onder("toegang.toegangslinkVerlooptOp"),
+        "accountgebeurtenis": .niet("staat een jaar bij de aanmeldingen en langer in handelingen"),
         "sessie": .onder("toegang.sessies"), "sleutel": .onder("toegang.sleutels"),
 
         "idempotentie": .niet("antwoorden die al in het dossier staan; na een dag weg"),
@@ -47,6 +49,6 @@ enum Uitvoertabel {
         "import": .niet("aantallen en regelnummers van een bestand, zonder namen"),
         "vernietiging": .niet("aantallen, van niemand in het bijzonder"),
         "migratie": niemand, "onderdeel": niemand, "voorziening": niemand, "onderwerpkaart": niemand,
-        "sjabloon": niemand, "instellingen": niemand,
+        "sjabloon": niemand, "instellingen": niemand, "huisstijl": niemand,
     ]
 }

@@ -94,6 +94,7 @@ package struct Tekstplek: Sendable, Equatable {
         Tekstplek("wensen", "wens", "wens", nil, .dialoog),
         Tekstplek("wensen", "toelichting", "wens", nil, .dialoog),
         Tekstplek("correcties", "reden", "correctie", nil, .dialoog),
+        Tekstplek("verklaring", "tekst", "verklaring", nil, .enige),
         Tekstplek("afspraken", "tekst", "afspraak", nil, .afspraak),
         Tekstplek("afspraken", "medewerkerDoet", "afspraak", nil, .afspraak),
         Tekstplek("afspraken", "werkgeverDoet", "afspraak", nil, .afspraak),

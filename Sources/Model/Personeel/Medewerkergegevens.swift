@@ -37,11 +37,6 @@ package struct Medewerkergegevens: Sendable, Equatable {
         return uitDienst >= dag
     }
 
-    /// Whether nothing of a name fits, nor the day on which the work began: somebody else under the same number.
-    func isIemandAnders(dan ander: Self) -> Bool {
-        voornaam != ander.voornaam && achternaam != ander.achternaam && inDienst != ander.inDienst
-    }
-
     func heeftNaam(van ander: Self) -> Bool {
         voornaam == ander.voornaam && tussenvoegsel == ander.tussenvoegsel && achternaam == ander.achternaam
     }

@@ -46,14 +46,8 @@ struct Personeelstoets {
         if let eerste = telling.dubbel[plaats] {
             meld(.dubbel, regel, kolom, "Dit nummer staat ook op regel \(eerste), bij iemand met een andere naam.")
         }
-        guard let nieuw = regel.gegevens, let oud = stand.medewerkers[nieuw.personeelsnummer] else { return }
-        if oud.uitDienst == nil, nieuw.isIemandAnders(dan: oud) {
-            meld(
-                .nummerHergebruikt, regel, kolom,
-                "Dit nummer is van iemand met een andere naam en een andere datum in dienst. Geef een nieuw nummer; "
-                    + "is het dezelfde persoon, pas dan eerst de naam aan.")
-        }
-        guard let vertrek = oud.uitDienst, nieuw.inDienst > vertrek, nieuw.inDienst > oud.inDienst,
+        guard let nieuw = regel.gegevens, let oud = stand.medewerkers[nieuw.personeelsnummer],
+            let vertrek = oud.uitDienst, nieuw.inDienst > vertrek, nieuw.inDienst > oud.inDienst,
             !nieuw.heeftNaam(van: oud)
         else { return }
         // Whoever gets the number of somebody who left would also get their dialogues.

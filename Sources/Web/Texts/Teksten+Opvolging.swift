@@ -81,7 +81,7 @@ extension Teksten {
         knop.weghalen.begin = Een tekst weghalen
         knop.weghalen.een = Haal deze tekst weg
         knop.weghalen.kies = Bekijk wat er weg gaat
-        knop.weghalen = Haal voorgoed weg
+        knop.weghalen.voorgoed = Haal voorgoed weg
         knop.weghalen.niet = Laat staan
         weghalen.kop = Een tekst weghalen
         weghalen.uitleg = Staat er iets over gezondheid of over thuis dat hier niet hoort? Dan kun jij het weghalen, wie het ook schreef.
@@ -105,6 +105,7 @@ extension Teksten {
         tekstplek.wensen.wens = Een wens
         tekstplek.wensen.toelichting = Het antwoord op een wens
         tekstplek.correcties.reden = De reden van een verbetering
+        tekstplek.verklaring.tekst = Jouw verklaring
         tekstplek.afspraken.tekst = Een afspraak
         tekstplek.afspraken.medewerkerDoet = Wat jij doet, bij een afspraak
         tekstplek.afspraken.werkgeverDoet = Wat de organisatie doet, bij een afspraak

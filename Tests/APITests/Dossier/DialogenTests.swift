@@ -133,7 +133,10 @@ import Testing
         #expect(reply.text("/status") == "afgerond")
         #expect(reply.text("/afgerondDatum") == house.today.text)
         #expect(
-            reply.texts("/toegestaneHandelingen") == ["corrigeerDialoog", "leesDialoogHistorie", "leesDialoogInzagen"])
+            reply.texts("/toegestaneHandelingen") == [
+                "corrigeerDialoog", "leesDialoogHistorie", "verwijderTekst", "leesDialoogInzagen", "schrijfVerklaring",
+                "wisDialoog",
+            ])
         let late = try house.as(.medewerker).patch(settled.dialoog, ["onderwerpen": []], match: reply.etag)
         #expect(late.errors == ["/status niet_in_deze_status"])
     }

@@ -147,10 +147,14 @@ import Testing
         let mine = house.as(.medewerker)
         _ = try mine.patch(
             dossier.afspraak,
-            ["tekst": "Twee dagdelen.", "uren": .fraction("7.5"), "bedragEurocent": 90000, "bron": "budget"],
+            [
+                "tekst": "Twee dagdelen.", "uren": .fraction("7.5"), "bedragEurocent": 90000, "bron": "budget",
+                "wijzigingsreden": "Zo past het beter.",
+            ],
             match: try mine.get(dossier.afspraak).etag)
         _ = try mine.patch(
-            dossier.afspraak, ["evaluatieDatum": house.day(30)], match: try mine.get(dossier.afspraak).etag)
+            dossier.afspraak, ["evaluatieDatum": house.day(30), "wijzigingsreden": "Later dan gedacht."],
+            match: try mine.get(dossier.afspraak).etag)
         _ = try house.act(.medewerker, dossier.afspraak, "/_bevestigen", ["versie": 2])
         let list = try house.as(.gesprekspartner).get(dossier.afspraak + "/versies")
         #expect(list.count("/items") == 2)

@@ -49,16 +49,6 @@ private let opgave: Value = [
         #expect(try house.number("select count(*) from medewerker where personeelsnummer = '900001'") == 0)
     }
 
-    @Test func `is nobody else under the same number`() throws {
-        let house = try House()
-        let systeem = house.as(.koppeling(.medewerkersSchrijven))
-        _ = try systeem.put(target, opgave)
-        let other = opgave.with([("voornaam", "Kim"), ("achternaam", "Ander"), ("inDienstDatum", "2026-11-01")])
-        #expect(try systeem.put(target, other).errors == ["/personeelsnummer nummer_hergebruikt"])
-        let married = opgave.with([("achternaam", "Ander"), ("inDienstDatum", "2026-11-01")])
-        #expect(try systeem.put(target, married).status == 200)
-    }
-
     @Test func `may not stand above whoever stands above`() throws {
         let house = try House()
         let systeem = house.as(.koppeling(.medewerkersSchrijven))

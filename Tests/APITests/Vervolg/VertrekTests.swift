@@ -140,7 +140,10 @@ import Testing
         #expect(own.count("/afsluiting/bevestigdDoor") == 0)
         #expect(own.text("/acties/0/vervallenReden") == "uit_dienst")
         // Nothing goes on; putting right what stands there stays everybody's right.
-        #expect(own.texts("/toegestaneHandelingen").filter { !$0.hasPrefix("lees") } == ["corrigeerDialoog"])
+        #expect(
+            own.texts("/toegestaneHandelingen").filter { !$0.hasPrefix("lees") } == [
+                "corrigeerDialoog", "verwijderTekst", "schrijfVerklaring", "wisDialoog",
+            ])
         #expect(try house.as(.gesprekspartner).get(dossier.dialoog).status == 404)
         #expect(try house.as(.gesprekspartner).get("/v1/dialogen?als=gesprekspartner").count("/items") == 0)
     }

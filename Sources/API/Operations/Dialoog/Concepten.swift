@@ -118,7 +118,7 @@ extension Call {
         let (who, ik) = (try caller(), try person())
         guard case .text(let tekst)? = inhoud["medewerkerId"] else {
             // For who is an employee only, a talk is the own one.
-            guard who.rollen.contains(.gesprekspartner), case .object(let members) = inhoud,
+            guard who.rollen != [.medewerker], case .object(let members) = inhoud,
                 members.contains(where: { !Concept.zonderPersoon.contains($0.name) && $0.value != .null })
             else { return }
             throw .conflict(
@@ -131,7 +131,8 @@ extension Call {
         }
     }
 
-    /// Whether a talk of the last weeks with this employee can be the caller's to log, also as a deputy.
+    /// Whether a talk of the last weeks with this employee can be the caller's to log, also as a deputy; an adviser may
+    /// name anybody, who hears of it.
     private func kanVastleggen(met medewerker: ID, _ ik: ID) throws(Failure) -> Bool {
         let partners: SQL = """
             select gesprekspartner_id from lijn where medewerker_id = \(medewerker) and van_datum <= \(today)
@@ -142,7 +143,8 @@ extension Call {
                 """
                 select 1 from medewerker where id = \(ik) and (id in (\(partners)) or id in (select waarnemer_id
                     from waarneming where van_datum <= \(today) and tot_en_met_datum >= \(today)
-                    and gesprekspartner_id in (\(partners))))
+                    and gesprekspartner_id in (\(partners)))
+                    or id in (select medewerker_id from rol where rol = 'hr_adviseur'))
                 """)
         }
     }

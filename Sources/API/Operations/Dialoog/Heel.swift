@@ -7,7 +7,10 @@ extension Call {
     /// A dialogue with all its parts, the names and what the caller may do now.
     func heel(_ dialoog: Dialoog) throws(Failure) -> Dialoog {
         let relaties = try relaties(dialoog: dialoog)
-        var heel = try benoemd(try metDelen(dialoog), relaties)
+        var heel = try metDelen(dialoog)
+        // The employee's own words beside the record are for the two, not for who stands in or takes part.
+        if !relaties.isDisjoint(with: [.zelf, .gesprekspartner]) { heel.verklaring = try verklaring(bij: dialoog.id) }
+        heel = try benoemd(heel, relaties)
         heel = zichtbaar(heel, relaties)
         heel = try metSamenhang(heel, relaties)
         heel.gesprekken = try self.heel(heel.gesprekken, dialoog)
@@ -16,8 +19,6 @@ extension Call {
         heel.afspraken = afspraken
         heel.teEvalueren = heel.nogTeEvalueren
         heel = try metActueel(heel)
-        // The employee's own words beside the record are for the two, not for who stands in or takes part.
-        if !relaties.isDisjoint(with: [.zelf, .gesprekspartner]) { heel.verklaring = try verklaring(bij: dialoog.id) }
         heel.bevestigdActueelDatums = heel.actueel(dagenActueel: try instellingen().dagenActueel).dagen
         var acties: [Actie] = []
         for actie in heel.acties { acties.append(try self.heel(actie, dialoog)) }
@@ -43,7 +44,8 @@ extension Call {
         heel.verlooptDatum = try verlooptDatum(dialoog)
         if heel.verlooptDatum == nil { heel.herinnerdOp = nil }
         heel.correctieWachtOp = dialoog.wachtendOpCorrectie
-        let niet = try nietNu(heel, relaties)
+        var niet = try nietNu(heel, relaties)
+        if dialoog.verklaring == nil { niet.insert(.verwijderVerklaring) }
         heel.toegestaneHandelingen = mogelijk(Gate.bijDialoog, relaties) {
             Gate.takes($0, bij: dialoog) && !niet.contains($0)
         }

@@ -152,11 +152,11 @@ extension Weg {
         case ("samenvatting", _):
             try database.run("update samenvatting set tekst = \(zin) where dialoog_id = \(dialoog)")
             try vergeetCorrectie("dialoog_id = \(dialoog) and wat = 'samenvatting'", zin, database)
-        case ("wens", "wens"):
-            try database.run("update wens set wens = \(zin) where id = \(rij)")
-            try vergeetCorrectie("wat = 'wens' and onderdeel_id = \(rij)", zin, database)
         default:
             try database.run("update \(raw: plek.tabel) set \(raw: kolom) = \(zin) where id = \(rij)")
+        }
+        if let wat = Self.gecorrigeerd["\(plek.tabel).\(kolom)"] {
+            try vergeetCorrectie("wat = \(wat.rawValue) and onderdeel_id = \(rij)", zin, database)
         }
         if plek.geheel == .afspraak {
             try database.run(
@@ -166,6 +166,12 @@ extension Weg {
                 """)
         }
     }
+
+    /// Of which texts of a part the history keeps the words of before, and under what name.
+    private static let gecorrigeerd: [String: WatVeranderde] = [
+        "wens.wens": .wens, "wens.toelichting": .wensToelichting, "actie.omschrijving": .actie,
+        "actie.als_dan": .actieAlsDan, "afspraak.tekst": .afspraak,
+    ]
 
     /// What a correction kept of the words, before and after.
     private func vergeetCorrectie(_ waar: SQL, _ zin: String, _ database: Database) throws(DatabaseError) {

@@ -109,7 +109,7 @@ enum Weghalen {
                     hidden("revisie", "\(dialoog.number("revisie") ?? 0)")
                     for naam in chosen { hidden(name, naam) }
                     buttons {
-                        submit(Teksten.text("knop.weghalen"))
+                        submit(Teksten.text("knop.weghalen.voorgoed"))
                         linkButton(Teksten.text("knop.weghalen.niet"), to: home, .quiet)
                     }
                 }
