@@ -9,3 +9,6 @@ WHERE actie_id IN (SELECT id FROM actie WHERE hr_delen = 'gedeeld' OR eigenaar_s
 ALTER TABLE afspraak_versie ADD COLUMN evaluatie_datum TEXT;
 UPDATE afspraak_versie SET evaluatie_datum = (SELECT evaluatie_datum FROM afspraak
     WHERE afspraak.id = afspraak_versie.afspraak_id AND afspraak.versie = afspraak_versie.versie);
+
+-- Where an action or agreement came from, for all of them and not only for what was handed over.
+CREATE INDEX overgang_van_deel ON overgang (deel_id);

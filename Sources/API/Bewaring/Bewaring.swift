@@ -82,7 +82,8 @@ package enum Bewaring {
     private static func gevraagd(op dag: Day, limit: Int, in database: Database) throws(DatabaseError) -> [ID] {
         try database.query(
             """
-            select d.id from dialoog d where d.wis_datum <= \(dag) and not \(loopt)
+            select d.id from dialoog d where d.wis_datum <= \(dag) and (not \(loopt)
+                or exists (select 1 from bezwaar where dialoog_id = d.id and status = 'toegewezen'))
             order by d.wis_datum, d.id limit \(Int64(limit))
             """
         ) { $0.id(0) }

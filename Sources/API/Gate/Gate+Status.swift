@@ -104,6 +104,8 @@ extension Gate {
             dialoog.wijze == .voorbereid
         case .wisDialoog: dialoog.wisDatum == nil
         case .trekWissenIn: dialoog.wisDatum != nil
+        // Nothing new holds up what the employee asked for.
+        case .maakActie, .maakAfspraak: dialoog.wisDatum == nil
         case .maakReactie: dialoog.status == .gevoerd || !dialoog.wachtendOpCorrectie.isEmpty
         default: true
         }

@@ -17,10 +17,11 @@ enum Meelezen {
 }
 
 extension Call {
-    /// Whether HR reads records of this kind in the dialogue asked for; invitations are of the two alone.
+    /// Whether HR reads records of this kind in the dialogue asked for; invitations and the
+    /// employee's own statement are of the two alone.
     func leestMee<Row: Entity>(_ kind: Row.Type) throws(Failure) -> Bool {
         guard let dialoog = gevraagdeDialoog, dialoog.deelnemersTotEnMet.map({ today <= $0 }) ?? true,
-            !Row.shape.name.hasPrefix("Uitnodiging")
+            !Row.shape.name.hasPrefix("Uitnodiging"), Row.shape.name != "Verklaring"
         else { return false }
         return try stored { database throws(DatabaseError) in
             try database.exists(
@@ -55,6 +56,12 @@ extension Call {
         teksten += Meelezen.teksten(heel.reacties, at: "/reacties") + Meelezen.teksten(heel.wensen, at: "/wensen")
         teksten += Meelezen.teksten(heel.gesprekken, at: "/gesprekken")
         teksten += Meelezen.teksten(heel.afspraken, at: "/afspraken") + Meelezen.teksten(evaluaties, at: "/evaluaties")
+        let eerder = try all(
+            Tables.afspraakversies,
+            """
+            where versie < (select versie from afspraak where id = afspraak_id and dialoog_id = \(dialoog.id)) order by id
+            """)
+        teksten += Meelezen.teksten(eerder, at: "/afspraakversies")
         for (place, actie) in heel.acties.enumerated() {
             let redenen = try all(Tables.bijstellingen, "where actie_id = \(actie.id) order by id")
             teksten += Meelezen.teksten(redenen, at: "/acties/\(place)/bijstellingen")

@@ -95,7 +95,9 @@ extension Actie {
 extension Afspraak {
     /// That this has another text than `vorige`; what else differs stands in the versions.
     package func verbetering(van vorige: Afspraak) -> Verbetering {
-        Verbetering(wat: .afspraak, onderdeelId: id, oud: vorige.tekst, nieuw: tekst)
+        let isAnders = vorige.tekst != tekst
+        return Verbetering(
+            wat: .afspraak, onderdeelId: id, oud: isAnders ? vorige.tekst : nil, nieuw: isAnders ? tekst : nil)
     }
 }
 

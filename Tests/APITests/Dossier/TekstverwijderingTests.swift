@@ -108,6 +108,21 @@ import Testing
                 select \(ID.make(at: house.now)), \(dialoog), 'wens', id, 'kanarie-wens-wens-oud', 'kanarie-wens-wens', 'kanarie-correctie-reden',
                     \(house.id(.medewerker)), 'medewerker', \(house.now) from wens
                 """)
+            for (wat, tabel, veld) in [
+                ("actie", "actie", "omschrijving"), ("actie_als_dan", "actie", "alsDan"),
+                ("afspraak", "afspraak", "tekst"),
+                ("wens_toelichting", "wens", "toelichting"),
+            ] {
+                try database.run(
+                    """
+                    insert into correctie (id, dialoog_id, wat, onderdeel_id, oud, reden, door_id, rol, aangemaakt_op)
+                    select \(ID.make(at: house.now)), \(dialoog), \(wat), id, \("kanarie-\(tabel)-\(veld)-oud"), 'kanarie-correctie-reden',
+                        \(house.id(.medewerker)), 'medewerker', \(house.now) from \(raw: tabel)
+                    """)
+            }
+            // Cleared since, and still in the past.
+            try database.run("update wens set toelichting = null")
+            try database.run("update afspraak set maatwerk_toelichting = null")
             try database.run(
                 "update idempotentie set id = null, antwoord = \(Array("{\"a\":\"kanarie-wens-wens\"}".utf8))")
         }

@@ -78,7 +78,7 @@ import Testing
         #expect(try house.as(.medewerker).get(dossier.dialoog).status == 200)
     }
 
-    @Test func `what runs is named and ends first, also when it began meanwhile`() throws {
+    @Test func `what runs is named and ends first, and nobody adds to what is to go`() throws {
         let dossier = try house.settled()
         let reply = try house.act(.medewerker, dossier.dialoog, "/_wissen")
         #expect(reply.status == 409)
@@ -89,10 +89,11 @@ import Testing
         let actie: Value = [
             "omschrijving": "Toch nog iets.", "eigenaarId": house.text(.medewerker), "streefdatumEerst": house.day(20),
         ]
-        #expect(try house.act(.gesprekspartner, stil.dialoog, "/acties", actie, on: stil.dialoog).status == 201)
+        let held = try house.act(.gesprekspartner, stil.dialoog, "/acties", actie, on: stil.dialoog)
+        #expect(held.errors == ["/status niet_in_deze_status"])
         try pass(days: 15)
         try house.upkeep()
-        #expect(try house.as(.medewerker).get(stil.dialoog).status == 200)
+        #expect(try house.as(.medewerker).get(stil.dialoog).status == 410)
     }
 
     @Test func `nobody else asks for it`() throws {

@@ -52,7 +52,7 @@ enum Acties {
                 Actie.aangemaaktOp.given(call.now), Actie.gewijzigdOp.given(call.now), Actie.revisie.given(1),
             ], within: parts)
         actie.streefdatumNu = actie.streefdatumEerst
-        try call.check(Gate.takes(.maakActie, in: dialoog.status), dialoog.status.rawValue)
+        try call.check(Gate.takes(.maakActie, bij: dialoog), dialoog.status.rawValue)
         try call.check(
             actie.strijdigheden(door: call.zijde(dialoog), gesprekDatum: dialoog.begonnenDatum)
                 + call.strijdigheden(personenVan: actie)

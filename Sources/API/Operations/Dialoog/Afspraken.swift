@@ -38,7 +38,7 @@ enum Afspraken {
         let (dialoog, parts) = try call.dialoog(try call.id("dialoogId"), for: .maakAfspraak)
         try call.precondition()
         let afspraak = try call.new(Afspraak.shape, call.nieuweAfspraak(dialoog.id), within: parts)
-        try call.check(Gate.takes(.maakAfspraak, in: dialoog.status), dialoog.status.rawValue)
+        try call.check(Gate.takes(.maakAfspraak, bij: dialoog), dialoog.status.rawValue)
         try call.voegToe(.maakAfspraak, afspraak)
         return try call.antwoord(afspraak, dialoog, parts, status: 201)
     }

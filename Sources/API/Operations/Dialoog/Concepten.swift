@@ -118,7 +118,7 @@ extension Call {
         let (who, ik) = (try caller(), try person())
         guard case .text(let tekst)? = inhoud["medewerkerId"] else {
             // For who is an employee only, a talk is the own one.
-            guard who.rollen != [.medewerker], case .object(let members) = inhoud,
+            guard !who.rollen.isDisjoint(with: [.gesprekspartner, .hrAdviseur]), case .object(let members) = inhoud,
                 members.contains(where: { !Concept.zonderPersoon.contains($0.name) && $0.value != .null })
             else { return }
             throw .conflict(

@@ -154,8 +154,9 @@ extension Call {
         return try all(
             Tables.correcties,
             """
-            where dialoog_id = \(dialoog.id) and (\(isZelf) or not exists (select 1 from actie a
-                where a.id = correctie.onderdeel_id and a.soort_ondersteuning = 'persoonlijke_ondersteuning'))
+            where dialoog_id = \(dialoog.id) and (\(isZelf) or wat not in ('actie', 'actie_als_dan')
+                or exists (select 1 from actie a where a.id = correctie.onderdeel_id
+                    and a.soort_ondersteuning is not 'persoonlijke_ondersteuning'))
             order by id
             """)
     }

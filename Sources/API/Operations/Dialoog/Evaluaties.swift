@@ -22,7 +22,7 @@ enum Evaluaties {
         fill: { call, items throws(Failure) in
             let id = try call.id("afspraakId")
             let alle = try call.all(Tables.bevestigingen, "where afspraak_id = \(id) order by id")
-            let redenen = try call.all(Tables.correcties, "where onderdeel_id = \(id) and wat = 'afspraak' order by id")
+            let redenen = try call.redenen(vanAfspraak: id)
             return items.map { versie in
                 var heel = versie
                 heel.bevestigingen = alle.filter { $0.versie == versie.versie }
@@ -99,6 +99,16 @@ extension Call {
         let (afspraak, dialoog, parts) = try afspraak(try id("afspraakId"), for: handeling)
         try leaveLine(dialoog.medewerkerId, dialoog: dialoog.id, .afspraak)
         return (afspraak, dialoog, parts)
+    }
+
+    /// Why an agreement changed, for the two who hold the dialogue, as far back as they read it.
+    fileprivate func redenen(vanAfspraak id: ID) throws(Failure) -> [Correctie] {
+        let dialoog = try afspraak(id, for: .leesAfspraakversies).dialoog
+        guard try !relaties(dialoog: dialoog).isDisjoint(with: [.zelf, .gesprekspartner, .waarnemer]) else { return [] }
+        let vanaf = try vanaf(afspraak: id, for: .leesAfspraakversies) ?? .first
+        return try all(
+            Tables.correcties,
+            "where onderdeel_id = \(id) and wat = 'afspraak' and aangemaakt_op >= \(vanaf) order by id")
     }
 
     /// Looks back on agreements in the talk that is being logged; what is wrong with any of them undoes the talk too.

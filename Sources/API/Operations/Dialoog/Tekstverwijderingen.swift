@@ -119,9 +119,37 @@ extension Call {
 }
 
 extension Tekstplek {
+    /// Under what name the history keeps the words that a part had here before; nil where it keeps none.
+    fileprivate var correctie: WatVeranderde? {
+        switch (tabel, kolom) {
+        case ("wens", "wens"): .wens
+        case ("wens", "toelichting"): .wensToelichting
+        case ("actie", "omschrijving"): .actie
+        case ("actie", "als_dan"): .actieAlsDan
+        case ("afspraak", "tekst"): .afspraak
+        default: nil
+        }
+    }
+
     /// The rows of a dialogue that hold a text here: id, text, what it belongs to, and for an answer its side and question.
     fileprivate func rijen(van dialoog: ID, _ isZichtbaar: Bool) -> SQL {
-        let tekst: SQL = kolom == "keuzes" ? "json_extract(keuzes, '$.plaats')" : "\(raw: kolom)"
+        // What was cleared since may still stand in the past of it.
+        let tekst: SQL =
+            if kolom == "keuzes" {
+                "json_extract(keuzes, '$.plaats')"
+            } else if let wat = correctie {
+                """
+                coalesce(\(raw: kolom), (select max(oud) from correctie
+                    where onderdeel_id = \(raw: tabel).id and wat = \(wat.rawValue)))
+                """
+            } else if self.geheel == .afspraak {
+                """
+                coalesce(\(raw: kolom), (select max(v.\(raw: kolom)) from afspraak_versie v
+                    where v.afspraak_id = afspraak.id))
+                """
+            } else {
+                "\(raw: kolom)"
+            }
         let (geheel, waar): (SQL, SQL) =
             switch self.geheel {
             case .vanActie: ("actie_id", "actie_id in (select id from actie where dialoog_id = \(dialoog))")
@@ -153,9 +181,10 @@ extension Weg {
             try database.run("update samenvatting set tekst = \(zin) where dialoog_id = \(dialoog)")
             try vergeetCorrectie("dialoog_id = \(dialoog) and wat = 'samenvatting'", zin, database)
         default:
-            try database.run("update \(raw: plek.tabel) set \(raw: kolom) = \(zin) where id = \(rij)")
+            try database.run(
+                "update \(raw: plek.tabel) set \(raw: kolom) = \(zin) where id = \(rij) and \(raw: kolom) is not null")
         }
-        if let wat = Self.gecorrigeerd["\(plek.tabel).\(kolom)"] {
+        if let wat = plek.correctie {
             try vergeetCorrectie("wat = \(wat.rawValue) and onderdeel_id = \(rij)", zin, database)
         }
         if plek.geheel == .afspraak {
@@ -166,12 +195,6 @@ extension Weg {
                 """)
         }
     }
-
-    /// Of which texts of a part the history keeps the words of before, and under what name.
-    private static let gecorrigeerd: [String: WatVeranderde] = [
-        "wens.wens": .wens, "wens.toelichting": .wensToelichting, "actie.omschrijving": .actie,
-        "actie.als_dan": .actieAlsDan, "afspraak.tekst": .afspraak,
-    ]
 
     /// What a correction kept of the words, before and after.
     private func vergeetCorrectie(_ waar: SQL, _ zin: String, _ database: Database) throws(DatabaseError) {

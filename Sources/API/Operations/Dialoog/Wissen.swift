@@ -23,10 +23,11 @@ enum Wissen {
     ) { call throws(Failure) in
         let (dialoog, parts) = try call.teWissen()
         try call.precondition(dialoog.revisie)
-        guard Gate.takes(.wisDialoog, bij: dialoog) else {
+        var gevolg = try call.wisgevolg(dialoog)
+        // An objection that was granted meanwhile makes it at once.
+        guard Gate.takes(.wisDialoog, bij: dialoog) || gevolg.wisDatum <= call.today else {
             throw .conflict("/wisDatum", "al_gevraagd", "Je vroeg al om dit te wissen.")
         }
-        var gevolg = try call.wisgevolg(dialoog)
         try call.check(gevolg.inDeWeg.map(\.complaint))
         guard gevolg.wisDatum <= call.today else {
             var next = dialoog
@@ -72,7 +73,7 @@ extension Call {
         }
         return Wisgevolg(
             dialoogId: dialoog.id, gewist: false,
-            wisDatum: dialoog.wisDatum ?? dialoog.wisdag(op: today, isToegewezen: isToegewezen), weg: weg,
+            wisDatum: min(dialoog.wisDatum ?? .last, dialoog.wisdag(op: today, isToegewezen: isToegewezen)), weg: weg,
             inDeWeg: isToegewezen ? [] : try metDelen(dialoog).wisbeletsels)
     }
 

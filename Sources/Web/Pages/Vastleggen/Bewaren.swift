@@ -19,9 +19,14 @@ struct Bewaren {
             form.refuse(Complaints(all: try visit.check(stap, part, datum: datum(part), mensen(part))))
             guard form.messages.isEmpty else { return .show(try page(form)) }
         }
-        try visit.change(
-            .wijzigConcept, [("conceptId", vastlegging.id)], body: ["inhoud": patch(part)],
-            revision: vastlegging.revisie)
+        do throws(Failure) {
+            try visit.change(
+                .wijzigConcept, [("conceptId", vastlegging.id)], body: ["inhoud": patch(part)],
+                revision: vastlegging.revisie)
+        } catch {
+            try form.refuse(error)
+            return .show(try page(form))
+        }
         return .go(next(part))
     }
 
