@@ -9,8 +9,8 @@ extension Call {
     package func dialoog(_ id: ID, for handeling: Handeling) throws(Failure) -> (dialoog: Dialoog, parts: Part) {
         let found: Dialoog?
         do { found = try Tables.dialogen.find(id, in: database) } catch { throw .database(error) }
-        guard let found else { throw try verdwenen(id) }
-        return (found, try pass(handeling, try relaties(dialoog: found)))
+        guard let found else { throw try verdwenen(id, alsof: .dialoog) }
+        return (found, try gezien(id, handeling, try relaties(dialoog: found)))
     }
 
     /// An action with its dialogue, when the caller may do `handeling` with it.
@@ -21,12 +21,12 @@ extension Call {
     ) {
         let found: Actie?
         do { found = try Tables.acties.find(id, in: database) } catch { throw .database(error) }
-        guard let actie = found else { throw try verdwenen(id) }
+        guard let actie = found else { throw try verdwenen(id, alsof: .actie) }
         let whole: Dialoog?
         do { whole = try Tables.dialogen.find(actie.dialoogId, in: database) } catch { throw .database(error) }
         guard let dialoog = whole else { throw .notFound }
         gevraagdeActie = actie
-        return (actie, dialoog, try pass(handeling, try relaties(actie: actie, dialoog: dialoog)))
+        return (actie, dialoog, try gezien(id, handeling, try relaties(actie: actie, dialoog: dialoog)))
     }
 
     /// An agreement with its dialogue, when the caller may do `handeling` with it.
@@ -37,15 +37,46 @@ extension Call {
     ) {
         let found: Afspraak?
         do { found = try Tables.afspraken.find(id, in: database) } catch { throw .database(error) }
-        guard let found else { throw try verdwenen(id) }
+        guard let found else { throw try verdwenen(id, alsof: .afspraak) }
         let dialoog: Dialoog?
         do { dialoog = try Tables.dialogen.find(found.dialoogId, in: database) } catch { throw .database(error) }
         guard let dialoog else { throw .notFound }
-        return (found, dialoog, try pass(handeling, try relaties(afspraak: found, dialoog: dialoog)))
+        return (found, dialoog, try gezien(id, handeling, try relaties(afspraak: found, dialoog: dialoog)))
+    }
+
+    /// What the caller gets to see of a record that is there; who may not know of it waits as long as for one that is not.
+    private func gezien(_ id: ID, _ handeling: Handeling, _ relaties: Set<Relatie>) throws(Failure) -> Part {
+        do throws(Failure) {
+            return try pass(handeling, relaties)
+        } catch {
+            guard case .notFound = error else { throw error }
+            throw try verdwenen(id)
+        }
+    }
+
+    private enum Soort { case dialoog, actie, afspraak }
+
+    /// Does for an id that names nothing what is done for one that names somebody else's, so that time tells neither.
+    private func doeAlsof(_ soort: Soort) throws(Failure) {
+        guard let ik = who?.medewerkerId else { return }
+        let ander: SQL = "where medewerker_id <> \(ik) limit 1"
+        let (actie, afspraak) = try stored { database throws(DatabaseError) in
+            (
+                soort == .actie ? try Tables.acties.first(ander, in: database) : nil,
+                soort == .afspraak ? try Tables.afspraken.first("limit 1", in: database) : nil
+            )
+        }
+        let gezocht: SQL = (actie?.dialoogId ?? afspraak?.dialoogId).map { "where id = \($0)" } ?? ander
+        let dialoog = try stored { database throws(DatabaseError) in try Tables.dialogen.first(gezocht, in: database) }
+        guard let dialoog else { return }
+        if let actie { _ = try relaties(actie: actie, dialoog: dialoog) }
+        if let afspraak { _ = try relaties(afspraak: afspraak, dialoog: dialoog) }
+        if soort == .dialoog { _ = try relaties(dialoog: dialoog) }
     }
 
     /// Why a record is not there: who could read it today had it not been erased is told so, anybody else nothing.
-    private func verdwenen(_ id: ID) throws(Failure) -> Failure {
+    private func verdwenen(_ id: ID, alsof soort: Soort? = nil) throws(Failure) -> Failure {
+        if let soort { try doeAlsof(soort) }
         guard let ik = who?.medewerkerId else { return .notFound }
         let wie: (medewerker: ID, partner: ID?)?
         do {
