@@ -121,7 +121,7 @@ const draft = (form) => {
   };
   form.addEventListener("input", touched);
   form.addEventListener("change", touched);
-  document.addEventListener("visibilitychange", () => { if (document.hidden && isDirty() && !isHeld) save(); });
+  document.addEventListener("visibilitychange", () => { if (document.hidden && !submitting && isDirty() && !isHeld) save(); });
   addEventListener("pagehide", () => {
     if (submitting || !isDirty() || isHeld || saving) return;
     navigator.sendBeacon(form.getAttribute("action"), content());
