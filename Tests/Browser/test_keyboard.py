@@ -86,5 +86,5 @@ def test_the_main_story_by_keyboard(hands):
     number = next(number for number in PEOPLE.rows if PEOPLE.name(number) in name)
     hands.driver.delete_all_cookies()
     sign_in(hands, number)
-    press(hands, "Gesprek met")
+    press(hands, "Lees wat er staat")
     assert "We spraken over afwisseling in het werk." in hands.text
