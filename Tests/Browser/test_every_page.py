@@ -54,7 +54,9 @@ def test_every_link_leads_somewhere(pages):
 
 
 def test_every_page_is_smaller_than_50_kB(pages):
-    sizes = {name: len(answer.content) for (name, _), (_, _, answer) in pages.items()}
+    # A file to keep is as long as somebody's record.
+    sizes = {name: len(answer.content) for (name, _), (_, _, answer) in pages.items()
+             if "attachment" not in answer.headers.get("Content-Disposition", "")}
     print("largest:", sorted(((size, name) for name, size in sizes.items()), reverse=True)[:5])
     assert {name: size for name, size in sizes.items() if size >= LIMIT} == {}
 

@@ -14,8 +14,8 @@ from conftest import Client
 PASSWORD = "welkom-in-de-demo"
 FORMS = ("application/json", "text/csv", "application/x-ndjson")
 # That somebody reached a criterion is what a signal says, to those who decide on it; a form has a code, whoever
-# uses it.
-OWN = ("/v1/signalen", "/v1/sjablonen", "/v1/openapi.json")
+# uses it; a description names every value there is.
+OWN = ("/v1/signalen", "/v1/sjablonen", "/v1/openapi.json", "/v1/mij/dossier/_schema")
 # Which parameter takes the id of a part.
 PARTS = {
     "gesprekken": "gesprekId", "wensen": "wensId", "afspraken": "afspraakId", "acties": "actieId",

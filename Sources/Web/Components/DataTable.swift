@@ -47,8 +47,7 @@ func dataTable<Row>(
         if column.isHeader {
             th(.role("rowheader"), Attribute("scope", "row")) { column.cell(row) }
         } else {
-            td(.role("cell"), .class(column.isNumber ? "number" : nil)) {
-                span(.class("cell-label"), .decorative) { column.heading }
+            td(.role("cell"), .class(column.isNumber ? "number" : nil), Attribute("data-label", column.heading)) {
                 div(.class("cell-value")) { column.cell(row) }
             }
         }

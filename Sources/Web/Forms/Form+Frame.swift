@@ -55,13 +55,12 @@ enum ButtonKind: String {
 
 /// A button that sends its form; with a name, the form says which button it was.
 func submit(
-    _ text: String, _ kind: ButtonKind = .primary, name: String? = nil, value: String = "ja", about: String? = nil
-)
-    -> HTML
-{
+    _ text: String, _ kind: ButtonKind = .primary, name: String? = nil, value: String = "ja", about: String? = nil,
+    form: String? = nil, to address: String? = nil
+) -> HTML {
     button(
         .type("submit"), .class("button button-\(kind.rawValue)"), Attribute("name", name),
-        Attribute("value", name == nil ? nil : value)
+        Attribute("value", name == nil ? nil : value), Attribute("form", form), Attribute("formaction", address)
     ) {
         text
         if let about { unseen(" \(about)") }

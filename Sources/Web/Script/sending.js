@@ -12,7 +12,10 @@ const send = async (form, button) => {
   submitting = true;
   const extra = button?.name ? make("input", { type: "hidden", name: button.name, value: button.value }) : undefined;
   if (extra) form.append(extra);
+  const home = form.action;
+  if (button?.hasAttribute("formaction")) form.action = button.formAction;
   HTMLFormElement.prototype.submit.call(form);
+  form.action = home;
   extra?.remove();
 };
 document.addEventListener("submit", (event) => {

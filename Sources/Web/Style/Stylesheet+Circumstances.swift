@@ -14,7 +14,6 @@ extension Stylesheet {
         .table + .card { margin-top: var(--gap-5); }
         .table-plain td:last-child { white-space: nowrap; }
         .table .number { text-align: right; font-variant-numeric: tabular-nums; }
-        .cell-label { display: none; }
         @media screen and (max-width: 52rem) {
           .table, .table caption, .table tbody, .table tr, .table tbody th, .table td { display: block; }
           .table { background: none; border: 0; }
@@ -25,18 +24,18 @@ extension Stylesheet {
           .table tbody th { font-size: 1.06rem; padding-bottom: var(--gap-2); }
           .table .number { text-align: left; }
           .table td { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 var(--gap-3); max-width: 34rem; }
-          .cell-label { display: block; color: var(--ink-soft); }
+          .table td::before { content: attr(data-label); color: var(--ink-soft); }
           .table-plain tbody tr { padding: var(--gap-3) var(--gap-4); margin-bottom: var(--gap-3); }
           .table-plain td { display: block; }
-          .table-plain .cell-label, .table-plain .cell-value { display: inline; }
-          .table-plain .cell-label::after { content: ": "; white-space: pre; }
-          .table-plain td:nth-of-type(2) .cell-label, .table-plain td:last-child .cell-label { display: none; }
+          .table-plain .cell-value { display: inline; }
+          .table-plain td::before { content: attr(data-label) ": "; }
+          .table-plain td:nth-of-type(2)::before, .table-plain td:last-child::before { content: none; }
           .table-plain tbody th { padding-bottom: 0; }
           .table .tag { white-space: normal; }
         }
         @media screen and (max-width: 23rem) {
           .table td { grid-template-columns: minmax(0, 1fr); padding: .35rem 0; }
-          .cell-label { font-size: .88rem; }
+          .table td::before { font-size: .88rem; }
         }
 
         """

@@ -125,6 +125,9 @@ extension Teksten {
         inzage.deel.bezwaar = Een bezwaar van jou
         uitvoer.kop = Het dossier van {naam}
         uitvoer.uitleg = Dit is alles wat we op {datum} over je bewaren.
+        uitvoer.inhoud = Wat erin staat
+        uitvoer.deel = Deel
+        uitvoer.aantal = Aantal
         uitvoer.gemaaktOp = Gemaakt op
         uitvoer.medewerker = Wie je bent
         uitvoer.lijnen = Met wie je het gesprek voert

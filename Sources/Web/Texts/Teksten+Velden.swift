@@ -161,6 +161,7 @@ extension Teksten {
 
         # lijst van HR
         filter.onderdeel = Onderdeel
+        filter.onderdeel.hint = Kies eerst de afdeling, dan zie je de teams.
         filter.soortOndersteuning = Soort hulp
         filter.eigenaarRol = Wie gaat het doen
         filter.status = Stand

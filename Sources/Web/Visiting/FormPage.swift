@@ -60,7 +60,7 @@ struct FormPage: Sendable {
 
     private func receive(_ visit: Visit, _ sent: Sent) throws(Failure) -> Outcome {
         let moment = Moment(visit: visit, record: try load(visit))
-        var form = Form(fields(moment), sent: sent.pairs)
+        var form = Form(fields(moment), sent: pairs(sent, visit))
         let read = form.read()
         if let address = detour(read, moment) { return .go(address) }
         do throws(Failure) {
@@ -68,13 +68,13 @@ struct FormPage: Sendable {
             try visit.change(
                 handeling, parameters(visit), body: body,
                 revision: isAddition ? moment.record.number("revisie") : sent.revision)
-            return .go(next(moment.record) ?? Gedaan.address(Terug.address(sent) ?? home(moment.record), name))
+            return .go(next(moment.record) ?? Gedaan.address(terug(sent, visit) ?? home(moment.record), name))
         } catch {
             try form.refuse(error) { elsewhere($0, moment) }
             if case .preconditionFailed = error {
-                return .show(page(moment, form, now: moment.record, terug: Terug.address(sent)))
+                return .show(page(moment, form, now: moment.record, terug: terug(sent, visit)))
             }
-            return .show(page(moment, form, terug: Terug.address(sent)))
+            return .show(page(moment, form, terug: terug(sent, visit)))
         }
     }
 
@@ -115,8 +115,22 @@ struct FormPage: Sendable {
         return menu == "/gesprekken" && owner != moment.visit.me ? "/team" : menu
     }
 
-    private func address(_ visit: Visit) -> String {
-        parameters(visit).reduce(path) { $0.replacing("{\($1.name)}", with: Percent.encode($1.value)) }
+    private func address(_ visit: Visit) -> String { filled(path, visit) }
+
+    private func filled(_ address: String, _ visit: Visit) -> String {
+        parameters(visit).reduce(address) { $0.replacing("{\($1.name)}", with: Percent.encode($1.value)) }
+    }
+
+    /// Where the form came from; one form of many lines leaves the line's own id to be filled in.
+    private func terug(_ sent: Sent, _ visit: Visit) -> String? { Terug.address(sent).map { filled($0, visit) } }
+
+    /// What was typed; a line of a list has the record's id behind the name of each input.
+    private func pairs(_ sent: Sent, _ visit: Visit) -> [(name: String, value: String)] {
+        let suffixes = parameters(visit).map { ".\($0.value)" }
+        return sent.pairs.map { name, value in
+            let suffix = suffixes.first { name.hasSuffix($0) }
+            return (String(name.dropLast(suffix?.count ?? 0)), value)
+        }
     }
 
     /// What stands in the record now, when somebody else changed it while this was typed.

@@ -35,12 +35,18 @@ enum PageAnswer {
         return answer
     }
 
-    /// The key hidden in a form, and what the form says; in another session it is still the same form.
+    /// The key hidden in a form and the address it goes to, and what the form says.
+    ///
+    /// In another session it is still the same form; sent to another address it is another one.
     @Sendable static func key(_ request: Request) -> (name: String, body: [UInt8])? {
-        guard let pairs = try? Query(form: request.body).pairs, let key = pairs.last(where: { $0.name == "sleutel" })
+        guard let pairs = try? Query(form: request.body).pairs,
+            let key = pairs.last(where: { $0.name == "sleutel" && !$0.value.isEmpty })
         else { return nil }
         let said = pairs.filter { $0.name != "csrf" }
-        return (key.value, said.flatMap { Array($0.name.utf8) + [0] + Array($0.value.utf8) + [0] })
+        return (
+            "\(key.value) \(request.path.suffix(150))",
+            said.flatMap { Array($0.name.utf8) + [0] + Array($0.value.utf8) + [0] }
+        )
     }
 
     /// A form of an earlier session of the same person is shown to send it again; anybody else's is refused.

@@ -52,6 +52,9 @@ final class Browser {
         ).map { (Self.plain($0.1), Self.plain($0.2)) }
     }
 
+    /// Where the links of the page lead.
+    var links: [String] { page.matches(of: /href="([^"]*)"/).map { Self.plain($0.1) } }
+
     /// The texts in `<code>`, such as a secret or a link.
     var secrets: [String] { page.matches(of: /<code class="secret">([^<]*)<\/code>/).map { Self.plain($0.1) } }
 

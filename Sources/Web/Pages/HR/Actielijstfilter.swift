@@ -52,7 +52,7 @@ struct Actielijstfilter {
 
     /// What the page asks: what wants attention first, unless the reader chose an order.
     var askedByPage: [(name: String, value: String)] {
-        asked + (given.contains { $0.name == "sort" } ? [] : [("sort", "aandacht")]) + [(Paging.limit.name, "12")]
+        asked + (given.contains { $0.name == "sort" } ? [] : [("sort", "aandacht")]) + [(Paging.limit.name, "20")]
     }
 
     /// The same as the API writes it; a date that can't be read travels on, so that the list complains about it.

@@ -44,12 +44,23 @@ struct Actielijstpagina {
         self.filter = filter
         self.lijst = lijst
         // The cursor in the address is the action list's, so the units are asked without one.
-        onderdelen = try visit.ask(.leesOnderdelen, query: "limit=500").items.map {
-            Choice(value: $0.text("code"), label: "\($0.text("naam")) (\($0.text("code")))")
-        }
+        onderdelen = Self.keuzes(
+            try visit.ask(.leesOnderdelen, query: "limit=500").items,
+            bij: filter.given.first { $0.name == "onderdeel" }?.value)
         keuzes = try Actielijstkeuzes(visit)
         wachtend = try visit.ask(.leesActietellingen).number("wachtOpMedewerker")
         naam = visit.call.query(Actielijstfilter.naam).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The units that stand at the top, and those under the chosen one: an organisation has hundreds in all.
+    private static func keuzes(_ onderdelen: [Value], bij code: String?) -> [Choice] {
+        let gekozen = onderdelen.first { $0.text("code") == code }
+        let boven = gekozen?.some("bovenliggendId")
+        return onderdelen.filter { onderdeel in
+            let onder = onderdeel.some("bovenliggendId")
+            return onder == nil || onder == boven || onder == gekozen?.text("id") || onderdeel.text("id") == boven
+                || onderdeel.text("code") == code
+        }.map { Choice(value: $0.text("code"), label: "\($0.text("naam")) (\($0.text("code")))") }
     }
 
     func page() throws(Failure) -> Page {
@@ -95,7 +106,8 @@ struct Actielijstpagina {
         let all = Teksten.text("alles")
         return asking("/actielijst", label: Teksten.text("actielijst.kiezen")) {
             div(.class("filter-row")) {
-                form.select("onderdeel", choices: onderdelen, none: all)
+                form.select(
+                    "onderdeel", hint: Teksten.text("filter.onderdeel.hint"), choices: onderdelen, none: all)
                 form.select("status", none: Teksten.text("filter.status.lopend"))
                 form.select("soort", none: all)
                 form.select("eigenaarRol", none: all)

@@ -1,10 +1,12 @@
 import API
 import HTTP
+import Model
 import Schema
 
 /// HR's list with what can be done to each line, so that nobody has to leave it.
 struct Actielijsttabel {
     private static let bulk = "gekozen"
+    private static let regel = "regel"
 
     private let visit: Visit
     private let filter: Actielijstfilter
@@ -38,6 +40,7 @@ struct Actielijsttabel {
                     linkButton(Teksten.text("knop.csv"), to: filter.address("/actielijst/csv"), .quiet)
                 }
             }
+            regelformulier
             dataTable(stand, columns, lijst.items, isDense: true) { "actie-\($0.text("id"))" }
             gekozen
             pager(previous: nil, next: lijst.next)
@@ -129,42 +132,46 @@ struct Actielijsttabel {
         }
     }
 
-    @HTMLBuilder private func doen(_ actie: Value) -> HTML {
-        if isVanNu, let revisie = ID(actie.text("id")).flatMap({ revisies[$0] }) {
-            let terug = "\(hier)#actie-\(actie.text("id"))"
-            if isTeHerinneren(actie) { knop(actie, "herinneren", "knop.herinneren", revisie, terug) }
-            if actie.text("eigenaarRol") == "hr" { knop(actie, "gereed", "knop.gereed", revisie, hier) }
-            bericht(actie, revisie, terug)
-        }
-    }
-
-    private func knop(_ actie: Value, _ rest: String, _ key: String, _ revisie: Int64, _ terug: String) -> HTML {
-        regel(actie, rest, revisie, terug) {
-            submit(Teksten.text("actielijst.\(key)"), .quiet, about: ": " + actie.text("omschrijving").shortened)
-        }
-    }
-
-    /// A note without leaving the list; it opens where it stands.
-    private func bericht(_ actie: Value, _ revisie: Int64, _ terug: String) -> HTML {
-        let id = "bericht-\(actie.text("id"))"
-        return disclosure(Teksten.text("actielijst.knop.bericht")) {
-            regel(actie, "voortgang", revisie, terug) {
-                label(.for(id), .class("label")) { Teksten.text("voortgang.tekst") }
-                p(.class("hint"), .id("\(id)-hint")) { Teksten.text("vrije_tekst.hint") }
-                textarea(
-                    .class("box"), .id(id), .name("tekst"), Attribute("rows", "3"), .describedBy(["\(id)-hint"]))
-                buttons { submit(Teksten.text("form.voortgang.knop"), .secondary) }
+    /// The one form of all lines: each button says what it does to which action, so that a line stays small.
+    @HTMLBuilder private var regelformulier: HTML {
+        if isVanNu {
+            changing("/actielijst/herinneren", token: visit.visitor.token, key: visit.freshKey, id: Self.regel) {
+                hidden("terug", "\(hier)#actie-{actieId}")
             }
         }
     }
 
-    private func regel(
-        _ actie: Value, _ rest: String, _ revisie: Int64, _ terug: String, @HTMLBuilder content: () -> HTML
+    @HTMLBuilder private func doen(_ actie: Value) -> HTML {
+        if isVanNu, let revisie = ID(actie.text("id")).flatMap({ revisies[$0] }) {
+            let about = ": " + actie.text("omschrijving").shortened
+            if isTeHerinneren(actie) {
+                knop(actie, "herinneren", "actielijst.knop.herinneren", revisie, about: about)
+            }
+            if actie.text("eigenaarRol") == "hr" {
+                knop(actie, "gereed", "actielijst.knop.gereed", revisie, about: about)
+            }
+            bericht(actie, revisie)
+        }
+    }
+
+    private func knop(
+        _ actie: Value, _ rest: String, _ key: String, _ revisie: Int64, about: String? = nil
     ) -> HTML {
-        changing("/acties/\(actie.text("id"))/\(rest)", token: visit.visitor.token, key: visit.freshKey) {
-            hidden("revisie", "\(revisie)")
-            hidden("terug", terug)
-            content()
+        submit(
+            Teksten.text(key), .quiet, name: "revisie", value: "\(revisie)",
+            about: about, form: Self.regel,
+            to: "/acties/\(actie.text("id"))/\(rest)")
+    }
+
+    /// A note without leaving the list; it opens where it stands.
+    private func bericht(_ actie: Value, _ revisie: Int64) -> HTML {
+        disclosure(Teksten.text("actielijst.knop.bericht")) {
+            textarea(
+                .class("box box-full"), Attribute("form", Self.regel),
+                .name("tekst.\(actie.text("id"))"), Attribute("rows", "3"), .label(Teksten.text("voortgang.tekst")),
+                .anyDirection, Attribute("data-taalwacht", Lezers.hr.rawValue))
+            p(.class("hint")) { Teksten.text("vrije_tekst.hint") }
+            knop(actie, "voortgang", "form.voortgang.knop", revisie)
         }
     }
 }

@@ -36,19 +36,47 @@ struct Dossierdocument {
     /// What stands above the parts of a dialogue already.
     private static let bovenaan: Set<String> = ["dialoogId", "medewerkerId"]
 
-    /// Every part of the record that holds something.
-    @HTMLBuilder var html: HTML {
-        for (naam, waarde) in members(dossier) where !Self.isLeeg(waarde) {
-            if case .list(let delen) = waarde, naam == "dialogen" {
-                for deel in delen {
-                    card(deel["dialoog"].map(Dialoogpagina.kop) ?? "") { object(deel, naam, 0) }
-                }
-            } else if case .text = waarde {
-                p { "\(Self.label(naam)): \(woorden(waarde, naam) ?? "")" }
-            } else {
-                card(Self.label(naam)) { inhoud(waarde, naam, 0) }
+    /// A part of the record that holds something: one dialogue, or all of one kind.
+    struct Deel {
+        /// What an address calls it.
+        let naam: String
+        let kop: String
+        /// How many there are in it; nil when that says nothing.
+        let aantal: Int?
+        let html: HTML
+    }
+
+    /// The parts, in the order of the record.
+    var delen: [Deel] {
+        members(dossier).flatMap { naam, waarde -> [Deel] in
+            switch waarde {
+            case .list(let gesprekken) where naam == "dialogen": gesprekken.map(gesprek)
+            case .list(let lijst) where !lijst.isEmpty:
+                [Deel(naam: naam, kop: Self.label(naam), aantal: lijst.count, html: inhoud(waarde, naam, 0))]
+            case .object(let velden) where !velden.isEmpty:
+                [Deel(naam: naam, kop: Self.label(naam), aantal: nil, html: inhoud(waarde, naam, 0))]
+            default: []
             }
         }
+    }
+
+    private func gesprek(_ heel: Value) -> Deel {
+        let dialoog = heel["dialoog"] ?? .null
+        return Deel(
+            naam: dialoog.text("id"), kop: Dialoogpagina.kop(dialoog), aantal: nil, html: object(heel, "dialogen", 0))
+    }
+
+    /// What the record says about itself in a line, such as when it was made.
+    @HTMLBuilder private var regels: HTML {
+        for (naam, waarde) in members(dossier) where !Self.isLeeg(waarde) {
+            if case .text = waarde { p { "\(Self.label(naam)): \(woorden(waarde, naam) ?? "")" } }
+        }
+    }
+
+    /// Every part of the record, under each other.
+    @HTMLBuilder private var html: HTML {
+        regels
+        for deel in delen { card(deel.kop) { deel.html } }
     }
 
     @HTMLBuilder private func inhoud(_ waarde: Value, _ naam: String, _ diepte: Int) -> HTML {

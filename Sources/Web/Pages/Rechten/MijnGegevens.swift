@@ -1,4 +1,5 @@
 import API
+import HTTP
 import Model
 import Schema
 
@@ -70,10 +71,22 @@ enum MijnGegevens {
         }
     }
 
-    /// The whole record on screen.
-    static let dossier = PageRoute.show("\(path)/dossier") { visit throws(Failure) in
-        let document = Dossierdocument(try visit.ask(.leesMijnDossier))
-        return Page(
+    private static let deel = Parameter("deel", .text(1...60), "Welk deel van het dossier.")
+
+    /// The whole record on screen, a part at a time.
+    static let dossier = PageRoute.show("\(path)/dossier", query: [deel]) { visit throws(Failure) in
+        let delen = Dossierdocument(try visit.ask(.leesMijnDossier)).delen
+        guard let naam = visit.call.query(deel) else { return inhoud(delen, visit) }
+        guard let gekozen = delen.first(where: { $0.naam == naam }) else { throw .notFound }
+        let kop = Teksten.text("uitvoer.kop", ["naam": visit.visitor.name])
+        return Page(kop, visitor: visit.visitor, at: path, back: Link(kop, to: "\(path)/dossier")) {
+            card(gekozen.kop) { gekozen.html }
+        }
+    }
+
+    /// What is in the record, to choose from.
+    private static func inhoud(_ delen: [Dossierdocument.Deel], _ visit: Visit) -> Page {
+        Page(
             Teksten.text("uitvoer.kop", ["naam": visit.visitor.name]), visitor: visit.visitor, at: path,
             back: Link(Teksten.text("gegevens.kop"), to: path)
         ) {
@@ -82,7 +95,17 @@ enum MijnGegevens {
                 linkButton(Teksten.text("gegevens.html"), to: "\(path)/dossier/html", .secondary)
                 linkButton(Teksten.text("gegevens.json"), to: "\(path)/dossier/json", .quiet)
             }
-            document.html
+            dataTable(
+                Teksten.text("uitvoer.inhoud"),
+                [
+                    Column(Teksten.text("uitvoer.deel"), isHeader: true) { deel in
+                        a(.href("\(path)/dossier?deel=\(Percent.encode(deel.naam))")) { deel.kop }
+                    },
+                    Column(Teksten.text("uitvoer.aantal"), isNumber: true) { deel in
+                        if let aantal = deel.aantal { "\(aantal)" }
+                    },
+                ],
+                delen)
         }
     }
 
