@@ -57,6 +57,9 @@ def ids(as_role):
     for role in ("MEDEWERKER", "LEIDINGGEVENDE"):
         for talk in as_role(role).get("/v1/dialogen?limit=500").json()["items"]:
             known["dialoogId"].add(talk["id"])
+            # The adviser of HR is one of the two of this talk, and so reads why.
+            if talk["soort"] == "vertrouwelijk_hr":
+                known["vertrouwelijk"].add(talk["id"])
             note(as_role(role).get(f"/v1/dialogen/{talk['id']}").json())
     for action in as_role("HR_ADVISEUR").get("/v1/acties?limit=100").json()["items"]:
         known["actieId"].add(action["id"])
@@ -80,7 +83,10 @@ def addresses(openapi, ids):
 @pytest.mark.parametrize("role", ["HR_ADVISEUR", "KOPPELING", "HR_BEHEERDER", "BEHEERDER"])
 def test_no_answer_tells_why(role, as_role, openapi, ids):
     client, answered = as_role(role), 0
+    own = ids["vertrouwelijk"] if role == "HR_ADVISEUR" else ()
     for address in addresses(openapi, ids):
+        if any(one in address for one in own):
+            continue
         reply = client.get(address)
         assert not told(reply.text, openapi), address
         if reply.status_code == 200 and "items" in reply.text[:20]:
@@ -142,7 +148,7 @@ def test_no_page_of_hr_tells_why(service, openapi, ids):
     while waiting and read < 250:
         address = waiting.pop(0)
         reply = visitor.get(address)
-        if ASKING.search(address):
+        if ASKING.search(address) or any(one in address for one in ids["vertrouwelijk"]):
             continue
         read += reply.status_code == 200
         assert not told(reply.text, openapi), address
