@@ -5,6 +5,7 @@ is also kept there as a picture.
 """
 
 import base64
+import contextlib
 import datetime
 import hashlib
 import hmac
@@ -33,6 +34,7 @@ BINARY = os.environ.get("INZETBAAR_BIN", str(ROOT / ".build/debug/inzetbaar"))
 FIXTURES = ROOT / "Tests/Fixtures"
 AXE = next(pathlib.Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text()
 PASSWORD = "een goed lang wachtwoord"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDTHS = (1280, 390, 320)
 
 # People of the fixture: an employee, the team leader, a colleague in the same team, an adviser of HR.
@@ -185,12 +187,30 @@ def log_talk(service):
 def chrome():
     """One browser for the whole session."""
     options = Options()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars"):
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"):
         options.add_argument(argument)
     driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
     driver.implicitly_wait(0)
     yield driver
     driver.quit()
+
+
+@contextlib.contextmanager
+def next_page(driver):
+    """Waits for the page that follows what is done inside: a click may come back before the old page has gone."""
+    driver.execute_script("window.isOldPage = true")
+    yield
+    WebDriverWait(driver, 20, poll_frequency=0.03, ignored_exceptions=(WebDriverException,)).until(
+        lambda driver: driver.execute_script("return !window.isOldPage && document.readyState === 'complete'"))
+
+
+def worded(driver, css, text, place=0):
+    """The button or link in sight that begins with these words; asked in one go, for a page may have a hundred."""
+    found = driver.execute_script(
+        "const [css, words] = arguments; return [...document.querySelectorAll(css)].filter("
+        "e => !e.hasAttribute('aria-hidden') && e.checkVisibility() && e.innerText.trim().startsWith(words))", css, text)
+    assert len(found) > place, f"no “{text}” on {driver.current_url}:\n{driver.find_element(By.TAG_NAME, 'body').text}"
+    return found[place]
 
 
 class Visitor:
@@ -235,17 +255,11 @@ class Visitor:
 
     def press(self, text):
         """Presses the first button, or follows the first link, that begins with these words."""
-        for element in self.all("button, a"):
-            if element.text.startswith(text) and not element.get_attribute("aria-hidden"):
-                return self.leave_by(element)
-        raise AssertionError(f"no button or link “{text}” on:\n{self.text()}")
+        self.leave_by(worded(self.driver, "button, a", text))
 
     def leave_by(self, element):
-        """Clicks, and waits for the page that follows: a click may come back before the old page has gone."""
-        self.driver.execute_script("window.isOldPage = true")
-        element.click()
-        WebDriverWait(self.driver, 20, ignored_exceptions=(WebDriverException,)).until(
-            lambda driver: driver.execute_script("return !window.isOldPage && document.readyState === 'complete'"))
+        with next_page(self.driver):
+            element.click()
 
     def text(self):
         return self.find("body").text
@@ -278,13 +292,13 @@ class Visitor:
         assert len(self.all("h1")) == 1
         assert not re.search(r"(?:form|knop|gedaan|keuze|fout|melding|rij)\.[a-z_.]+|\{[a-z]+\}", self.text()), self.text()
 
-    def axe(self):
+    def axe(self, *rules):
+        """What axe finds against these rules, or against all for WCAG 2.2 AA."""
+        only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS}
         self.driver.execute_script(AXE)
-        result = self.driver.execute_async_script(
-            "const done = arguments[0]; axe.run(document, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', "
-            "'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}}).then(r => done(r.violations.map("
-            "v => [v.id, v.nodes.map(n => n.html.slice(0, 160))])))")
-        return result
+        return self.driver.execute_async_script(
+            "const [runOnly, done] = arguments; axe.run(document, {runOnly}).then(r => done(r.violations.map("
+            "v => [v.id, v.nodes.map(n => n.html.slice(0, 160))])))", only)
 
     def shoot(self, name, width):
         folder = os.environ.get("SCREENSHOTS")

@@ -3,9 +3,7 @@
 import datetime
 
 import pytest
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
 
 from conftest import PASSWORD
 from writer import People, Writer
@@ -41,9 +39,7 @@ def worded(text):
 
 
 def press(hands, text):
-    page = hands.driver.find_element(By.TAG_NAME, "html")
-    at(worded(text), hands).send_keys(Keys.ENTER)
-    WebDriverWait(hands.driver, 20).until(lambda _: hands._is_gone(page))
+    hands.enter(at(worded(text), hands))
 
 
 def sign_in(hands, number):

@@ -335,15 +335,15 @@ def test_the_shortest_path_by_keyboard_alone(manager, team):
     else:
         box.send_keys(Keys.SPACE)
     manager.tab_to(lambda element: element.get_attribute("id") == "gesprek.datum").send_keys(days_ago(9))
-    manager.tab_to(lambda element: element.text.startswith("Meteen controleren")).send_keys(Keys.ENTER)
+    manager.enter(manager.tab_to(lambda element: element.text.startswith("Meteen controleren")))
     assert manager.heading == "Controleren en versturen"
-    manager.tab_to(lambda element: element.text.startswith("Vastleggen en delen")).send_keys(Keys.ENTER)
+    manager.enter(manager.tab_to(lambda element: element.text.startswith("Vastleggen en delen")))
     assert "is vastgelegd" in manager.heading
 
 
 def test_enter_in_a_box_goes_on_and_removes_nothing(manager, team):
     start(manager, team, place=1, days=11)
-    manager.element("gesprek.datum").send_keys(Keys.ENTER)
+    manager.enter(manager.element("gesprek.datum"))
     assert manager.heading == "Waar ging het over?"
 
 

@@ -6,11 +6,10 @@ import os
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import Select, WebDriverWait
+from selenium.webdriver.support.ui import Select
 
-from conftest import AXE, FIXTURES, PASSWORD
+from conftest import AXE, FIXTURES, PASSWORD, TAGS, next_page, worded
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 KNOWN = set()
 
 
@@ -95,25 +94,18 @@ class Writer:
 
     def press(self, text, place=0):
         """Presses the button or link that starts with these words, and waits for the next page."""
-        found = [
-            element for element in self.driver.find_elements(By.CSS_SELECTOR, "main button, main a, .visitor button")
-            if element.is_displayed() and not element.get_attribute("aria-hidden") and element.text.strip().startswith(text)]
-        assert found, f"no {text!r} on {self.path}: {self.text}"
-        page = self.driver.find_element(By.TAG_NAME, "html")
-        self._click(found[place])
-        WebDriverWait(self.driver, 10).until(lambda _: self._is_gone(page))
+        found = worded(self.driver, "main button, main a, .visitor button", text, place)
+        with next_page(self.driver):
+            self._click(found)
+
+    def enter(self, element):
+        """Presses Enter there, and waits for the next page."""
+        with next_page(self.driver):
+            element.send_keys(Keys.ENTER)
 
     def _click(self, element):
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
         element.click()
-
-    @staticmethod
-    def _is_gone(element):
-        try:
-            element.tag_name
-            return False
-        except Exception:
-            return True
 
     def keys(self, *keys):
         self.driver.switch_to.active_element.send_keys(*keys)
@@ -131,7 +123,7 @@ class Writer:
         """No fault for axe, nothing wider than the screen; a picture when SCREENSHOTS says where."""
         self.driver.execute_script(AXE)
         result = self.driver.execute_async_script(
-            "const [rules, done] = arguments; axe.run({runOnly: rules}).then(done)", RULES)
+            "const [rules, done] = arguments; axe.run({runOnly: rules}).then(done)", TAGS)
         faults = [f"{fault['id']}: {node['html'][:160]}" for fault in result["violations"] for node in fault["nodes"]]
         assert not faults, f"{self.path}: {faults}"
         width, room = self.driver.execute_script(
