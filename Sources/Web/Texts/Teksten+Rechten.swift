@@ -99,8 +99,9 @@ extension Teksten {
         wissen.op = Wordt gewist op {datum}.
         wissen.op.jij = Je vroeg daarom. Tot die dag kun je het laten staan.
         wissen.op.ander = {naam} vroeg daarom. Het dossier is van de medewerker, dus die beslist. Praat er samen over als je iets nog nodig hebt.
-        wissen.in_de_weg = Er loopt nog iets
-        wissen.in_de_weg.tekst = Dat hebben jullie elkaar beloofd. Rond het eerst af, laat het vervallen of neem het mee naar een vervolg.
+        wissen.in_de_weg = Er loopt nog iets, dus wissen kan nog niet
+        wissen.in_de_weg.tekst = Dat hebben jullie elkaar beloofd. Rond het eerst af, laat het vervallen of neem het mee naar een vervolg. Kom daarna hier terug.
+        wissen.in_de_weg.bezwaar = Wil je daar niet op wachten, dan kun je bezwaar maken. Krijg je gelijk, dan kan het meteen weg.
         wissen.welk = Welk gesprek
         wissen.wanneer = Wanneer
         wissen.meteen = Meteen. Je kunt dit niet terugdraaien

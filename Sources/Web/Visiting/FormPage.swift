@@ -35,6 +35,8 @@ struct FormPage: Sendable {
     var questions: @Sendable (Form, Moment) -> HTML = { form, _ in
         HTML { for field in form.fields { form.control(field.name) } }
     }
+    /// The buttons that send it, when it takes more than one; without any there is no form, only what stands above.
+    var buttons: (@Sendable (Moment) -> HTML)?
     /// Makes the body for the API from what was read.
     var body: @Sendable (Value, Moment, Sent) throws(Failure) -> Value? = { body, _, _ in body }
     /// Where something is put right that is in the way and that no question here is about.
@@ -96,14 +98,19 @@ struct FormPage: Sendable {
             if let lead = Teksten.find("\(name).uitleg") { p(.class("lead")) { lead } }
             if let record { standing(record, form) }
             above(moment)
-            changing(address(moment.visit), token: moment.visit.visitor.token, key: moment.visit.freshKey) {
-                if let revision = moment.record.number("revisie") { hidden("revisie", "\(revision)") }
-                if let terug { hidden("terug", terug) }
-                questions(form, moment)
-                form.looseQuestions
-                buttons {
-                    submit(Teksten.text("\(name).knop"))
-                    linkButton(Teksten.text("knop.terug"), to: home, .quiet)
+            let sending = buttons?(moment) ?? submit(Teksten.text("\(name).knop"))
+            if sending.isEmpty {
+                Web.buttons { linkButton(Teksten.text("knop.terug"), to: home, .secondary) }
+            } else {
+                changing(address(moment.visit), token: moment.visit.visitor.token, key: moment.visit.freshKey) {
+                    if let revision = moment.record.number("revisie") { hidden("revisie", "\(revision)") }
+                    if let terug { hidden("terug", terug) }
+                    questions(form, moment)
+                    form.looseQuestions
+                    Web.buttons {
+                        sending
+                        linkButton(Teksten.text("knop.terug"), to: home, .quiet)
+                    }
                 }
             }
         }

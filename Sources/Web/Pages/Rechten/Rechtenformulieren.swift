@@ -31,6 +31,10 @@ enum Rechtenformulieren {
             return dialoog.with("gevolg", gevolg.with("meteen", .flag(isMeteen)))
         },
         home: Dialoogformulieren.home, above: { Wisblok(dialoog: $0.record).html },
+        buttons: { moment in
+            let isVrij = Wisblok(dialoog: moment.record).inDeWeg.isEmpty
+            return HTML { if isVrij { submit(Teksten.text("form.wissen.knop")) } }
+        },
         body: { _, _, _ in nil },
         elsewhere: { complaint, moment in
             let delen = complaint.pointer.split(separator: "/")
@@ -55,9 +59,11 @@ struct Wisblok {
     /// Whether it goes now and not in some days.
     static func isMeteen(_ dialoog: Value) -> Bool { dialoog["gevolg"]?.isSet("meteen") ?? false }
 
+    /// What still runs; as long as there is any, nothing can be erased.
+    var inDeWeg: [Value] { dialoog["gevolg"]?.list("inDeWeg") ?? [] }
+
     @HTMLBuilder var html: HTML {
         if let gevolg = dialoog["gevolg"], let dag = gevolg.day("wisDatum") {
-            let inDeWeg = gevolg.list("inDeWeg")
             if !inDeWeg.isEmpty {
                 notice(.careful, Teksten.text("wissen.in_de_weg")) {
                     p { Teksten.text("wissen.in_de_weg.tekst") }
@@ -67,6 +73,10 @@ struct Wisblok {
                                 a(.href(adres(deel))) { deel.text("tekst").shortened }
                             }
                         }
+                    }
+                    p {
+                        "\(Teksten.text("wissen.in_de_weg.bezwaar")) "
+                        a(.href("/gesprekken/\(dialoog.text("id"))/bezwaar")) { Teksten.text("knop.bezwaar") }
                     }
                 }
             }
