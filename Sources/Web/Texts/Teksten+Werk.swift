@@ -98,8 +98,9 @@ extension Teksten {
         inlezen.soort.onderdelen = Onderdelen
         inlezen.soort.medewerkers = Medewerkers en hun leidinggevenden
         bestand = Welk bestand?
-        bestand.hint = Een CSV-bestand, hooguit 16 MB. Kies het voor elke stap opnieuw: het wordt niet bewaard.
+        bestand.hint = Een CSV-bestand, hooguit 16 MB. Na het kijken blijft het een kwartier klaarstaan. Daarna is het weg.
         inlezen.geen_bestand = Kies een bestand.
+        inlezen.verlopen = Kies het bestand opnieuw: het staat niet meer klaar.
         inlezen.proef = Kijk wat er verandert
         inlezen.echt = Inlezen
         inlezen.fouten.1 = Er klopt 1 ding niet
@@ -110,7 +111,10 @@ extension Teksten {
         inlezen.kolom = Kolom
         inlezen.wat = Wat er is
         inlezen.proef.kop = Dit zou er veranderen
-        inlezen.proef.verder = Er is nog niets ingelezen. Klopt het? Kies het bestand opnieuw en druk op Inlezen.
+        inlezen.proef.verder = Er is nog niets ingelezen. Kijk of dit klopt. Onder de aantallen lees je het bestand in.
+        inlezen.ja = Dit klopt: lees het bestand in
+        inlezen.nee = Lees het niet in
+        inlezen.ander = Een ander bestand
         inlezen.klaar.kop = Het bestand is ingelezen
         inlezen.klaar.verder = Iedereen ziet vanaf nu de nieuwe gegevens.
         inlezen.verslag = In aantallen
