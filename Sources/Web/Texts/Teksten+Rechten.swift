@@ -104,6 +104,7 @@ extension Teksten {
         wissen.in_de_weg.bezwaar = Wil je daar niet op wachten, dan kun je bezwaar maken. Krijg je gelijk, dan kan het meteen weg.
         wissen.welk = Welk gesprek
         wissen.wanneer = Wanneer
+        wissen.nog_niet = Nog niet: er loopt nog iets
         wissen.meteen = Meteen. Je kunt dit niet terugdraaien
         wissen.straks = Op {datum}. Tot die dag kun je het laten staan. Je gesprekspartner ziet dat je erom vroeg
         wissen.weg = Wat weggaat, voor jullie allebei
@@ -134,6 +135,7 @@ extension Teksten {
         uitvoer.concepten = Wat je aan het vastleggen bent
         uitvoer.conceptenOverMij = Wie een gesprek met jou vastlegt
         uitvoer.taken = Wat je voor een ander doet
+        uitvoer.lijstkeuzes = Wat je vaker van de actielijst vraagt
         uitvoer.inzagen = Wie las mee
         uitvoer.handelingen = Wat er met je gegevens gebeurde
         uitvoer.toegang = Hoe je binnenkomt
