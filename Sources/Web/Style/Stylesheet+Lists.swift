@@ -14,7 +14,7 @@ extension Stylesheet {
         @media (min-width: 52.01rem) { .table-dense th, .table-dense td { padding: .5rem .6rem; }
         .table-dense th:first-child, .table-dense td:first-child { padding-left: .9rem; } }
         @media (max-width: 52rem) { .table-dense td:first-child:not(:has(input)) { display: none; } }
-        .table-dense .button-quiet { min-height: 1.75rem; padding: .1rem .2rem; font-size: inherit; }
+        .table-dense .button-quiet { min-height: 1.75rem; padding: .1rem .2rem; font-size: inherit; white-space: nowrap; }
         .table-dense .disclosure { margin: 0; }
         .table-dense .disclosure summary { font-weight: 400; padding: .1rem .2rem; gap: .4em; }
         .table-dense .disclosure summary::before { width: 1.2rem; height: 1.2rem; line-height: .95rem; border-width: 1px; }

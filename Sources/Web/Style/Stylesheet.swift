@@ -45,6 +45,7 @@ enum Stylesheet {
         h1, h2 { font-family: var(--serif); }
         h1 { font-size: clamp(1.75rem, 1.4rem + 1.7vw, 2.5rem); letter-spacing: -.012em; margin-bottom: var(--gap-5); }
         h2 { font-size: 1.4rem; }
+        main > h2 { margin-bottom: var(--gap-3); }
         h3 { font-size: 1.06rem; line-height: 1.4; }
         p, ul, ol, dl { margin: 0 0 var(--gap-4); }
         p { max-width: 38em; }
@@ -52,7 +53,7 @@ enum Stylesheet {
         a { color: var(--brand); text-underline-offset: .2em; text-decoration-thickness: 1px; }
         a:hover { color: var(--brand-deep); text-decoration-thickness: 2px; }
         :focus-visible { outline: 3px solid var(--brand); outline-offset: 3px; border-radius: 4px; }
-        main:focus { outline: none; }
+        main:focus, #lijst:focus { outline: none; }
         hr { border: 0; border-top: 1px solid var(--line); margin: var(--gap-6) 0; }
         .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
           white-space: nowrap; }
