@@ -92,7 +92,7 @@ struct FormPage: Sendable {
         var form = form
         form.voorWie = moment.record.lezers
         return Page(
-            Teksten.text("\(name).kop"), visitor: moment.visit.visitor, at: menu(moment),
+            Teksten.text("\(name).kop"), visitor: moment.visit.visitor, at: menu(moment, terug),
             back: Link(Teksten.text("terug"), to: home), errors: form
         ) {
             if let lead = Teksten.find("\(name).uitleg") { p(.class("lead")) { lead } }
@@ -100,7 +100,7 @@ struct FormPage: Sendable {
             above(moment)
             let sending = buttons?(moment) ?? submit(Teksten.text("\(name).knop"))
             if sending.isEmpty {
-                Web.buttons { linkButton(Teksten.text("knop.terug"), to: home, .secondary) }
+                Web.buttons { linkButton(Teksten.text("terug"), to: home, .secondary) }
             } else {
                 changing(address(moment.visit), token: moment.visit.visitor.token, key: moment.visit.freshKey) {
                     if let revision = moment.record.number("revisie") { hidden("revisie", "\(revision)") }
@@ -116,8 +116,9 @@ struct FormPage: Sendable {
         }
     }
 
-    /// Who adds to the record of somebody else came there through the team.
-    private func menu(_ moment: Moment) -> String {
+    /// Who adds to the record of somebody else came there through the team, or from HR's list.
+    private func menu(_ moment: Moment, _ terug: String?) -> String {
+        if terug?.hasPrefix("/actielijst") ?? false { return "/actielijst" }
         let owner = moment.record["dialoog"]?.some("medewerkerId") ?? moment.record.text("medewerkerId")
         return menu == "/gesprekken" && owner != moment.visit.me ? "/team" : menu
     }

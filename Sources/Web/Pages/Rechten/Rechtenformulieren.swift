@@ -80,12 +80,13 @@ struct Wisblok {
                     }
                 }
             }
+            let wanneer =
+                Self.isMeteen(dialoog)
+                ? Teksten.text("wissen.meteen") : Teksten.text("wissen.straks", ["datum": Numeral.long(dag)])
             answers([
                 SummaryRow(Teksten.text("wissen.welk"), Dialoogpagina.kop(dialoog)),
                 SummaryRow(
-                    Teksten.text("wissen.wanneer"),
-                    Self.isMeteen(dialoog)
-                        ? Teksten.text("wissen.meteen") : Teksten.text("wissen.straks", ["datum": Numeral.long(dag)])),
+                    Teksten.text("wissen.wanneer"), inDeWeg.isEmpty ? wanneer : Teksten.text("wissen.nog_niet")),
                 SummaryRow(Teksten.text("wissen.weg")) {
                     ul {
                         for deel in gevolg.list("weg") {
