@@ -103,7 +103,8 @@ def main(directory):
         at.take("controleren", draft + "/controle")
 
         at.sign_in("hr_adviseur")
-        at.take("actielijst", "/actielijst")
+        for width in (SCREEN, PHONE):
+            at.take("actielijst", "/actielijst", width)
     finally:
         at.driver.quit()
         demo.stop()

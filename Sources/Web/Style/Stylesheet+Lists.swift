@@ -22,10 +22,13 @@ extension Stylesheet {
         .table-dense input[type="checkbox"] { width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--brand); }
         .table-dense tr:target > * { background: var(--brand-tint); }
         .table-dense .tag { white-space: nowrap; }
-        .tray { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; align-items: center; gap: var(--gap-2) var(--gap-4);
+        form:has(> .tray) { position: sticky; bottom: 0; z-index: 1; }
+        html:has(.tray) { scroll-padding-bottom: 6rem; }
+        .tray { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gap-2) var(--gap-4);
           padding: var(--gap-3) var(--gap-4); background: var(--sunk); border: 1px solid var(--line);
           border-radius: 0 0 var(--round) var(--round); }
         .tray p { margin: 0; font-size: .94rem; color: var(--ink-mid); }
+        @media (max-width: 40rem) { .tray { padding: var(--gap-2) var(--gap-3); } .tray p { display: none; } }
 
         """
 }
