@@ -10,6 +10,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 
 from demo import PASSWORD, PEOPLE, Demo
 
@@ -34,6 +35,7 @@ class Photographer:
         self.driver.find_element(By.NAME, "naam").send_keys(PEOPLE[role])
         self.driver.find_element(By.NAME, "wachtwoord").send_keys(PASSWORD)
         self.driver.find_element(By.CSS_SELECTOR, "main form button").click()
+        WebDriverWait(self.driver, 20).until(lambda driver: "/inloggen" not in driver.current_url)
 
     def open(self, path):
         self.driver.get(self.demo.address + path)

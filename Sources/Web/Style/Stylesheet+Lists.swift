@@ -28,7 +28,11 @@ extension Stylesheet {
           padding: var(--gap-3) var(--gap-4); background: var(--sunk); border: 1px solid var(--line);
           border-radius: 0 0 var(--round) var(--round); }
         .tray p { margin: 0; font-size: .94rem; color: var(--ink-mid); }
-        @media (max-width: 40rem) { .tray { padding: var(--gap-2) var(--gap-3); } .tray p { display: none; } }
+        @media (max-width: 40rem) {
+          #lijst:not(:has([name="kies"]:checked)) form:has(> .tray) { position: static; }
+          .tray { padding: var(--gap-2) var(--gap-3); }
+          #lijst:has([name="kies"]:checked) .tray p { display: none; }
+        }
 
         """
 }
