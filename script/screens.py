@@ -10,6 +10,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 
 from demo import PASSWORD, PEOPLE, Demo
 
@@ -34,6 +35,7 @@ class Photographer:
         self.driver.find_element(By.NAME, "naam").send_keys(PEOPLE[role])
         self.driver.find_element(By.NAME, "wachtwoord").send_keys(PASSWORD)
         self.driver.find_element(By.CSS_SELECTOR, "main form button").click()
+        WebDriverWait(self.driver, 20).until(lambda driver: "/inloggen" not in driver.current_url)
 
     def open(self, path):
         self.driver.get(self.demo.address + path)
@@ -103,7 +105,8 @@ def main(directory):
         at.take("controleren", draft + "/controle")
 
         at.sign_in("hr_adviseur")
-        at.take("actielijst", "/actielijst")
+        for width in (SCREEN, PHONE):
+            at.take("actielijst", "/actielijst", width)
     finally:
         at.driver.quit()
         demo.stop()

@@ -66,6 +66,7 @@ package enum Pages {
             Vrijgeven.tonen,
         ] + Weghalen.routes + Vastleggen.routes + Beginpagina.routes + Uitnodigingspaginas.routes
         + Voorbereidingspaginas.routes + Voeren.routes + Formulieren.routes + Huisstijlpagina.routes
+        + Lijstkeuzes.routes
         + Stijlbestanden.routes + forms.flatMap(\.routes)
 
     /// The forms with a page of their own.

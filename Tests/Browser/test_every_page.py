@@ -77,7 +77,9 @@ def test_every_page_is_html_without_a_fault(pages, tmp_path):
     assert not faults, "\n".join(map(str, faults))
     if VALIDATOR:
         done = subprocess.run(
-            ["java", "-Xss1m", "-jar", str(VALIDATOR), "--errors-only", "--format", "text", str(tmp_path)],
+            ["java", "-Xss1m", "-jar", str(VALIDATOR), "--errors-only", "--format", "text",
+             # The validator is of 2020, these attributes came into the standard in 2023.
+             "--filterpattern", ".*“popover.*", str(tmp_path)],
             capture_output=True, text=True, timeout=180)
         assert done.returncode == 0, done.stderr[:3000]
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 from conftest import ADVISER, EMPLOYEE, FIXTURES, PARTNER, PASSWORD, day, log_talk
 
@@ -151,6 +152,8 @@ def test_works_through_a_long_list_without_leaving_it(visitor, service):
     visitor.leave_by(next(b for b in own.find_elements("css selector", "button") if b.text.startswith("Dit is klaar")))
     assert "Mooi, dit is klaar" in visitor.text()
     assert not visitor.all(f"#{done}")
+    # The line after it is the one to go on with.
+    assert re.search(r"#actie-[0-9a-f-]{36}$", visitor.driver.current_url)
 
     visitor.press("Volgende bladzijde")
     second = {row.get_attribute("id") for row in visitor.all("tbody tr")}
@@ -164,11 +167,16 @@ def test_keeps_a_choice_as_a_page_with_a_name(visitor, service):
     visitor.open("/actielijst?soort=verlofinformatie&eigenaarRol=hr")
     next(s for s in visitor.all("summary") if s.text == "Deze keuze bewaren").click()
     visitor.fill("naam", "Verlof in team 7")
-    visitor.press("Maak de bladzijde")
+    visitor.press("Bewaar deze keuze")
+    assert "Deze keuze is bewaard" in visitor.text()
+    visitor.open("/actielijst")
+    visitor.press("Verlof in team 7")
     assert visitor.heading() == "Verlof in team 7"
     assert "soort=verlofinformatie" in visitor.driver.current_url
     assert {row.text for row in visitor.all("tbody th a")} == {"Uitleg geven over de verlofregelingen"}
     visitor.check("actielijst-met-naam")
+    visitor.press("Deze keuze niet meer bewaren")
+    assert "De keuze is weg" in visitor.text()
 
 
 def test_sees_how_many_had_a_talk_and_not_who(visitor):
@@ -198,8 +206,7 @@ def test_reads_in_a_file_and_is_told_every_fault(visitor, service):
     visitor.press("Kijk wat er verandert")
     assert "Er is nog niets ingelezen." in visitor.text()
     visitor.check("inlezen-proef")
-    visitor.find("[name=bestand]").send_keys(str(FIXTURES / "hr-export.csv"))
-    visitor.press("Inlezen")
+    visitor.press("Dit klopt: lees het bestand in")
     assert "Het bestand is ingelezen" in visitor.text()
     assert "gelezen=" in visitor.driver.current_url
     visitor.check("inlezen-klaar")

@@ -1,8 +1,9 @@
 """Getting in: a second step, recovery codes, another password, a link for a first one, signing out everywhere."""
 
 import pytest
+from selenium.webdriver.common.keys import Keys
 
-from conftest import NEWCOMER, OPERATOR, PASSWORD, STAFF, authenticator
+from conftest import EMPLOYEE, NEWCOMER, OPERATOR, PASSWORD, STAFF, authenticator
 
 NEXT = "een heel ander rijtje"
 
@@ -118,3 +119,16 @@ def test_another_password_and_signing_out_everywhere(visitor):
     visitor.check("overal-uitgelogd")
     visitor.open("/aanmeldingen")
     assert visitor.heading() == "Inloggen"
+
+
+def test_the_ways_on_open_and_close_by_keyboard_on_a_phone(visitor):
+    visitor.sign_in(EMPLOYEE)
+    ways, button = visitor.find("nav.menu"), visitor.find("header .menu-button")
+    assert ways.is_displayed() and not button.is_displayed()
+    visitor.width(320)
+    assert not ways.is_displayed() and visitor.find("header").size["height"] < 80
+    button.send_keys(Keys.ENTER)
+    assert ways.is_displayed() and visitor.axe() == []
+    visitor.find("nav.menu a").send_keys(Keys.ESCAPE)
+    assert not ways.is_displayed() and visitor.driver.switch_to.active_element == button
+    visitor.width(1280)

@@ -324,10 +324,10 @@ def test_another_partner_midway(visitor, service, account):
     assert visitor.status(f"/gesprekken/{dialogue}") == 404
     visitor.sign_in(mover)
     link(visitor, "Je hebt een andere leidinggevende")
-    keep = next(a["id"] for a in made.json()["acties"] if a["omschrijving"].endswith("niet mee"))
-    box = visitor.find(f"[name=acties][value='{keep}']")
-    visitor.find(f"label[for='{box.get_attribute('id')}']").click()
-    visitor.press("Overdragen")
+    assert not visitor.all("main input:checked")
+    along = next(a["id"] for a in made.json()["acties"] if a["omschrijving"].startswith("Dit gaat mee"))
+    visitor.choose("acties", along)
+    visitor.press("Draag over wat ik koos")
     visitor.sign_in(NEXT_PARTNER)
     visitor.open("/team")
     visitor.leave_by(next(

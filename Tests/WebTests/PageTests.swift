@@ -38,6 +38,14 @@ import Testing
         #expect(Navigation.links(for: ["hr_adviseur"]).map(\.address) == ["/actielijst", "/meedoen"])
     }
 
+    @Test func `the ways on open and close by themselves, and nobody without any gets a button`() {
+        let html = text(Page("x", visitor: Self.visitor) { p { "x" } })
+        #expect(html.contains("<div class=\"ways\" id=\"menu\" popover=\"auto\">"))
+        #expect(html.components("popovertarget=\"menu\"") == 3)
+        let halfway = Visitor(name: "x", roles: [], token: "t", isHalfway: true)
+        #expect(!text(Page("x", visitor: halfway) { p { "x" } }).contains("popover"))
+    }
+
     @Test func `marks the menu's own page and the pages below it`() {
         let own = text(Page("x", visitor: Self.visitor, at: "/acties") { p { "x" } })
         let below = text(Page("x", visitor: Self.visitor, at: "/acties/1") { p { "x" } })

@@ -12,7 +12,7 @@ import Testing
             ] + members)
     }
 
-    @Test func `only what runs can be handed over, all of it chosen at first`() {
+    @Test func `only what runs can be handed over`() {
         let lopend = Lopend(
             dialoog: Self.dialoog([
                 .init(
@@ -22,7 +22,7 @@ import Testing
                         ["id": "b", "omschrijving": "Klaar.", "status": "gereed"],
                     ]), .init("afspraken", [["id": "c", "tekst": "Samen.", "status": "overeengekomen"]]),
             ]))
-        #expect(lopend.alles == ["afspraken": ["c"], "acties": ["a"], "wensen": []])
+        #expect(lopend.afspraken.map(\.value) == ["c"] && lopend.acties.map(\.value) == ["a"])
         #expect(lopend.velden.map(\.name) == ["afspraken", "acties"])
     }
 

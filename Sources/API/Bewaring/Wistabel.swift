@@ -102,6 +102,7 @@ enum Wistabel {
         Regel("toestel", persoon: vanPersoon, toegang),
         Regel("accountgebeurtenis", persoon: vanPersoon, "wat een ander met iemands toegang deed, een jaar lang"),
         Regel("toegangslink", persoon: vanPersoon, toegang),
+        Regel("lijstkeuze", persoon: vanPersoon, "hoe een adviseur de actielijst bekeek"),
         Regel("tweede_stap", persoon: vanPersoon, toegang),
         Regel("herstelcode", persoon: vanPersoon, toegang),
         Regel("sleutel", persoon: vanPersoon, toegang),

@@ -25,6 +25,7 @@ package final class Environment: Sendable {
     let seen: SeenLines
     let uses = SessionUses()
     let tokenUses = TokenUses()
+    let proefbestanden = Proefbestanden()
     /// How far retention is.
     package let bewaring = Lock(Bewaarstand())
     package let throttle: Throttle

@@ -18,7 +18,7 @@ package enum Upkeep {
     private static let ends = 50
 
     /// Writes down when tokens were used, ends what leaving and silence end; forgets ended sessions, browsers, links,
-    /// answers of idempotency keys that are a day old, drafts, preparations and signals.
+    /// answers of idempotency keys that are a day old, drafts, preparations, signals and files that were only tried out.
     ///
     /// It is one ordinary piece of work among the others; call it every minute or so.
     package static func run(_ environment: Environment) {
@@ -44,6 +44,7 @@ package enum Upkeep {
                 // What was erased is still in the log until it is emptied (secure_delete clears the pages only).
                 if case .success(let erased) = result, erased > 0 { environment.emptyLog() }
             })
+        environment.proefbestanden.vergeet(op: now)
         retain(environment, on: now)
     }
 

@@ -11,11 +11,12 @@ package struct Importpoging: Sendable {
     package let fout: Failure?
     /// The same choices as the API takes them; nil without a file.
     package let vraag: String?
+    let octetten: [UInt8]
 
     /// A form without a file.
     package init(_ pairs: [(name: String, value: String)]) {
         self.pairs = pairs
-        (gelezen, fout, vraag) = (nil, nil, nil)
+        (gelezen, fout, vraag, octetten) = (nil, nil, nil, [])
     }
 
     /// Reads the file as the API would.
@@ -24,6 +25,7 @@ package struct Importpoging: Sendable {
         _ octetten: [UInt8]
     ) {
         self.pairs = pairs
+        self.octetten = octetten
         let query = "soort=\(Percent.encode(soort))&proef=\(isProef)"
         vraag = query
         let head = RequestHead(method: .post, path: preparation.request.path, rawQuery: query, fields: Fields())

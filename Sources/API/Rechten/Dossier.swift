@@ -18,6 +18,7 @@ struct Dossier: Entity {
     var concepten: [Concept]
     var conceptenOverMij: [ConceptOverMij]
     var taken: [Dossiertaak]
+    var lijstkeuzes: [Lijstkeuze]
     var bezwaren: [Bezwaar]
     var inzagen: [Inzage]
     var handelingen: [Dossierhandeling]
@@ -27,8 +28,8 @@ struct Dossier: Entity {
 
     static let shape = Shape(
         "Dossier", Dossier.init, gemaaktOp, medewerker, rollen, werkgebied, lijnen, waarnemingen, beurtGemeldDatum,
-        signalen, dialogen, aangekondigd, concepten, conceptenOverMij, taken, bezwaren, inzagen, handelingen, toegang,
-        gewist, personen)
+        signalen, dialogen, aangekondigd, concepten, conceptenOverMij, taken, lijstkeuzes, bezwaren, inzagen,
+        handelingen, toegang, gewist, personen)
 
     /// Longer than any list of one person gets: nothing is left out.
     static let veel = 0...10_000_000
@@ -65,6 +66,9 @@ struct Dossier: Entity {
     static let taken = Field(
         "taken", \Dossier.taken, .list(.object(Dossiertaak.shape), veel),
         "Acties van anderen die u doet of waarbij u helpt, zonder hun woorden.", .server)
+    static let lijstkeuzes = Field(
+        "lijstkeuzes", \Dossier.lijstkeuzes, .list(.object(Lijstkeuze.shape), veel),
+        "Wat u als adviseur vaker van de actielijst vraagt.", .server)
     static let bezwaren = Field(
         "bezwaren", \Dossier.bezwaren, .list(.object(Bezwaar.shape), veel), "Uw bezwaren en de antwoorden.", .server)
     static let inzagen = Field(

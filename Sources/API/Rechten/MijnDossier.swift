@@ -61,7 +61,7 @@ extension Call {
                 Tables.waarnemingen, "where gesprekspartner_id = \(ik) or waarnemer_id = \(ik) order by van_datum, id"),
             beurtGemeldDatum: try beurt(ik), signalen: try signalen(over: ik), dialogen: dialogen,
             aangekondigd: aangekondigd, concepten: try concepten(van: ik), conceptenOverMij: try conceptenOverMij(),
-            taken: try taken(ik), bezwaren: try bezwaren(van: ik),
+            taken: try taken(ik), lijstkeuzes: try lijstkeuzes(), bezwaren: try bezwaren(van: ik),
             inzagen: try metLezers(try all(Tables.inzagen, "where medewerker_id = \(ik) order by id")),
             handelingen: try handelingen(ik), toegang: try toegang(ik), gewist: try gewist(ik), personen: [])
         dossier.personen = try personen(in: dossier)

@@ -18,6 +18,7 @@ enum Uitvoertabel {
         "medewerker": .onder("medewerker"), "lijn": .onder("lijnen"), "waarneming": .onder("waarnemingen"),
         "beurt": .onder("beurtGemeldDatum"), "rol": .onder("rollen"), "werkgebied": .onder("werkgebied"),
         "signaal": .onder("signalen"), "beslisser": .onder("signalen.beslissers"), "concept": .onder("concepten"),
+        "lijstkeuze": .onder("lijstkeuzes"),
 
         "dialoog": .onder("dialogen.dialoog"), "gesprek": .onder(gesprek), "deelnemer": .onder("\(gesprek).deelnemers"),
         "uitnodiging": .onder("dialogen.dialoog.uitnodiging"), "voorbereiding": .onder("dialogen.voorbereiding"),

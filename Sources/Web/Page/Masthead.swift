@@ -28,7 +28,11 @@ package struct Visitor: Sendable {
 }
 
 /// The top of every page: the product, who is signed in, and where one can go.
+///
+/// On a narrow screen the ways on stand behind one button, in a sheet that the browser itself opens and closes.
 struct Masthead {
+    private static let ways = "menu"
+
     let visitor: Visitor?
     let address: String
 
@@ -39,9 +43,28 @@ struct Masthead {
                     img(.src(Stijlbestanden.address(Stijlbestanden.logo, visitor)), Attribute("alt", ""))
                     span { Teksten.text("product") }
                 }
-                if let visitor { signedIn(visitor) }
+                if let visitor { ways(visitor, Navigation.links(for: visitor.roles)) }
             }
-            if let visitor { menu(Navigation.links(for: visitor.roles)) }
+        }
+    }
+
+    /// A browser that knows no popover shows all of it, and no button for it.
+    @HTMLBuilder private func ways(_ visitor: Visitor, _ links: [Link]) -> HTML {
+        if links.isEmpty {
+            signedIn(visitor)
+        } else {
+            menuButton("menu.open")
+            div(.class("ways"), .id(Self.ways), Attribute("popover", "auto")) {
+                signedIn(visitor)
+                menuButton("menu.sluit", Attribute("popovertargetaction", "hide"))
+                menu(links)
+            }
+        }
+    }
+
+    private func menuButton(_ key: String, _ action: Attribute = Attribute("popovertargetaction", nil)) -> HTML {
+        button(.type("button"), .class("menu-button"), Attribute("popovertarget", Self.ways), action) {
+            Teksten.text(key)
         }
     }
 
@@ -59,13 +82,11 @@ struct Masthead {
         }
     }
 
-    @HTMLBuilder private func menu(_ links: [Link]) -> HTML {
-        if !links.isEmpty {
-            nav(.class("menu"), .label(Teksten.text("menu"))) {
-                ul(.class("frame")) {
-                    for link in links {
-                        li { a(.href(link.address), .current(current(link))) { link.text } }
-                    }
+    private func menu(_ links: [Link]) -> HTML {
+        nav(.class("menu"), .label(Teksten.text("menu"))) {
+            ul {
+                for link in links {
+                    li { a(.href(link.address), .current(current(link))) { link.text } }
                 }
             }
         }

@@ -33,6 +33,31 @@ for (const area of document.querySelectorAll("textarea[name=logo]")) {
   area.after(make("p", { className: "hint" }, make("label", { htmlFor: input.id }, say("bestand")), " ", input));
 }
 
+// Ticking all lines of a list at once, and none again.
+
+for (const tray of document.querySelectorAll(".tray")) {
+  const boxes = [...document.querySelectorAll(`input[form="${tray.closest("form").id}"]`)];
+  const isAll = () => boxes.every((box) => box.checked);
+  const all = makeButton("kies_alles", "quiet", () => {
+    const isChecked = !isAll();
+    for (const box of boxes) box.checked = isChecked;
+    show();
+  });
+  const show = () => { all.textContent = say(isAll() ? "kies_niets" : "kies_alles"); };
+  for (const box of boxes) box.addEventListener("change", show);
+  tray.querySelector("button").after(all);
+}
+
+// A line that leaves the list leads on to the next one.
+
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("tr[id] button");
+  const next = button?.closest("tr").nextElementSibling;
+  const back = button?.form?.elements.terug;
+  const address = button?.getAttribute("formaction") ?? button?.form?.getAttribute("action");
+  if (next && back && address.endsWith("/gereed")) back.value = back.value.replace(/#.*/, "") + "#" + next.id;
+});
+
 // A page that says to come back later.
 
 if (document.querySelector("[data-probeer]")) {

@@ -53,11 +53,9 @@ extension Stylesheet {
           .step > * { visibility: hidden; display: block; height: .5rem; overflow: hidden; }
           .notice { padding: var(--gap-4); }
           .notice::before { position: static; display: block; margin-bottom: var(--gap-2); }
-          .masthead-row { gap: 0 var(--gap-4); padding-bottom: var(--gap-1); }
+          .masthead-row { gap: 0 var(--gap-4); }
           .product { font-size: 1.2rem; }
           .product img { width: calc(var(--logo-width) * .84); height: 30px; }
-          .menu ul { gap: 0 var(--gap-4); }
-          .menu a { padding: .35rem 0; font-size: .97rem; }
           .buttons .button:not(.button-quiet) { width: 100%; }
         }
         @media (forced-colors: active) {
@@ -72,7 +70,7 @@ extension Stylesheet {
           :root { --paper: #fff; --sheet: #fff; --sunk: #fff; --line: #bbb; --ink: #000; --ink-mid: #222; --ink-soft: #333; }
           html { font-size: 10.5pt; }
           body { color: #000; display: block; }
-          .menu, .skip, .visitor, .buttons, .filters, .steps, .pager, .back, .answer-change, .saving, .session-end, dialog,
+          .menu, .menu-button, .skip, .visitor, .buttons, .filters, .steps, .pager, .back, .answer-change, .saving, .session-end, dialog,
           footer time, footer p:has(time), .card-head > a, .row-link, main form { display: none; }
           main > form:has(.card) { display: block; }
           a { color: inherit; text-decoration: none; }

@@ -14,7 +14,7 @@ extension Stylesheet {
         @media (min-width: 52.01rem) { .table-dense th, .table-dense td { padding: .5rem .6rem; }
         .table-dense th:first-child, .table-dense td:first-child { padding-left: .9rem; } }
         @media (max-width: 52rem) { .table-dense td:first-child:not(:has(input)) { display: none; } }
-        .table-dense .button-quiet { min-height: 1.75rem; padding: .1rem .2rem; font-size: inherit; }
+        .table-dense .button-quiet { min-height: 1.75rem; padding: .1rem .2rem; font-size: inherit; white-space: nowrap; }
         .table-dense .disclosure { margin: 0; }
         .table-dense .disclosure summary { font-weight: 400; padding: .1rem .2rem; gap: .4em; }
         .table-dense .disclosure summary::before { width: 1.2rem; height: 1.2rem; line-height: .95rem; border-width: 1px; }
@@ -22,10 +22,17 @@ extension Stylesheet {
         .table-dense input[type="checkbox"] { width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--brand); }
         .table-dense tr:target > * { background: var(--brand-tint); }
         .table-dense .tag { white-space: nowrap; }
-        .tray { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; align-items: center; gap: var(--gap-2) var(--gap-4);
+        form:has(> .tray) { position: sticky; bottom: 0; z-index: 1; }
+        html:has(.tray) { scroll-padding-bottom: 6rem; }
+        .tray { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gap-2) var(--gap-4);
           padding: var(--gap-3) var(--gap-4); background: var(--sunk); border: 1px solid var(--line);
           border-radius: 0 0 var(--round) var(--round); }
         .tray p { margin: 0; font-size: .94rem; color: var(--ink-mid); }
+        @media (max-width: 40rem) {
+          #lijst:not(:has([name="kies"]:checked)) form:has(> .tray) { position: static; }
+          .tray { padding: var(--gap-2) var(--gap-3); }
+          #lijst:has([name="kies"]:checked) .tray p { display: none; }
+        }
 
         """
 }

@@ -45,6 +45,7 @@ enum Stylesheet {
         h1, h2 { font-family: var(--serif); }
         h1 { font-size: clamp(1.75rem, 1.4rem + 1.7vw, 2.5rem); letter-spacing: -.012em; margin-bottom: var(--gap-5); }
         h2 { font-size: 1.4rem; }
+        main > h2 { margin-bottom: var(--gap-3); }
         h3 { font-size: 1.06rem; line-height: 1.4; }
         p, ul, ol, dl { margin: 0 0 var(--gap-4); }
         p { max-width: 38em; }
@@ -52,7 +53,7 @@ enum Stylesheet {
         a { color: var(--brand); text-underline-offset: .2em; text-decoration-thickness: 1px; }
         a:hover { color: var(--brand-deep); text-decoration-thickness: 2px; }
         :focus-visible { outline: 3px solid var(--brand); outline-offset: 3px; border-radius: 4px; }
-        main:focus { outline: none; }
+        main:focus, #lijst:focus { outline: none; }
         hr { border: 0; border-top: 1px solid var(--line); margin: var(--gap-6) 0; }
         .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
           white-space: nowrap; }
@@ -73,18 +74,43 @@ enum Stylesheet {
         .masthead { background: var(--sheet); border-bottom: 1px solid var(--line); }
         .masthead-row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gap-2) var(--gap-5);
           padding-top: var(--gap-3); padding-bottom: var(--gap-3); }
+        .masthead-row:has(.ways) { padding-bottom: 0; }
         .product { display: inline-flex; align-items: center; gap: .6rem; margin-right: auto; min-height: 2.75rem;
           font: 600 1.35rem/1 var(--serif); color: var(--ink); text-decoration: none; letter-spacing: -.01em; }
         .product:hover { color: var(--brand-deep); text-decoration: underline; }
         .product img { display: block; width: var(--logo-width); height: 36px; object-fit: contain; }
         .visitor { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--gap-4); font-size: .94rem; }
         .visitor p { margin: 0; }
-        .menu ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--gap-5); margin-bottom: 0; }
+        .menu { flex: 1 0 100%; }
+        .menu ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--gap-5); padding: 0; margin-bottom: 0; }
         .menu li { margin: 0; }
         .menu a { display: block; padding: .55rem 0 .5rem; color: var(--ink-soft); text-decoration: none;
           border-bottom: 3px solid transparent; }
         .menu a:hover { color: var(--ink); border-color: var(--line); }
         .menu a[aria-current] { color: var(--brand-deep); border-color: var(--brand); font-weight: 600; }
+        .ways { display: contents; color: inherit; }
+        .menu-button { display: none; min-height: 2.75rem; padding: .25rem 1.15rem; font: 600 1rem/1.3 var(--sans); cursor: pointer;
+          color: var(--brand); background: none; border: 2px solid var(--brand); border-radius: 99rem; }
+        .menu-button:hover { color: var(--brand-deep); background: var(--brand-tint); }
+        .menu-button:focus-visible { border-radius: 99rem; }
+        @supports selector(:popover-open) {
+          @media screen and (max-width: 47rem) {
+            .masthead-row:has(.ways) { padding-bottom: var(--gap-3); }
+            .ways:not(:popover-open) { display: none; }
+            .menu-button { display: block; }
+          }
+          .ways:popover-open { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;
+            gap: var(--gap-3) var(--gap-4); position: fixed; inset: 0 0 auto 0; width: auto; max-height: 100dvh; margin: 0; border: 0;
+            padding: var(--gap-3) clamp(1rem, 4vw, 2.25rem) var(--gap-5); overflow: auto; background: var(--sheet);
+            border-bottom: 1px solid var(--line); box-shadow: var(--lift); }
+          .ways:popover-open::backdrop { background: rgb(0 0 0 / .45); }
+          .ways:popover-open .menu-button { display: block; }
+          .ways:popover-open .visitor { flex: 1; }
+          .ways:popover-open .menu ul { display: block; }
+          .ways:popover-open .menu a { padding: .7rem .9rem; border-bottom: 1px solid var(--line); }
+          .ways:popover-open .menu a[aria-current] { background: var(--brand-tint); border-radius: var(--round-small); }
+          .ways:popover-open .menu li:last-child a { border-bottom-color: transparent; }
+        }
         main { flex: 1; width: 100%; max-width: calc(var(--column) + 2 * clamp(1rem, 4vw, 2.25rem)); margin: 0 auto;
           padding: clamp(1.5rem, 4vw, 3.25rem) clamp(1rem, 4vw, 2.25rem) var(--gap-7); }
         .wide main { max-width: var(--frame); }

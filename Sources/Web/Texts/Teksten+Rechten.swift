@@ -99,10 +99,12 @@ extension Teksten {
         wissen.op = Wordt gewist op {datum}.
         wissen.op.jij = Je vroeg daarom. Tot die dag kun je het laten staan.
         wissen.op.ander = {naam} vroeg daarom. Het dossier is van de medewerker, dus die beslist. Praat er samen over als je iets nog nodig hebt.
-        wissen.in_de_weg = Er loopt nog iets
-        wissen.in_de_weg.tekst = Dat hebben jullie elkaar beloofd. Rond het eerst af, laat het vervallen of neem het mee naar een vervolg.
+        wissen.in_de_weg = Er loopt nog iets, dus wissen kan nog niet
+        wissen.in_de_weg.tekst = Dat hebben jullie elkaar beloofd. Rond het eerst af, laat het vervallen of neem het mee naar een vervolg. Kom daarna hier terug.
+        wissen.in_de_weg.bezwaar = Wil je daar niet op wachten, dan kun je bezwaar maken. Krijg je gelijk, dan kan het meteen weg.
         wissen.welk = Welk gesprek
         wissen.wanneer = Wanneer
+        wissen.nog_niet = Nog niet: er loopt nog iets
         wissen.meteen = Meteen. Je kunt dit niet terugdraaien
         wissen.straks = Op {datum}. Tot die dag kun je het laten staan. Je gesprekspartner ziet dat je erom vroeg
         wissen.weg = Wat weggaat, voor jullie allebei
@@ -136,6 +138,7 @@ extension Teksten {
         uitvoer.concepten = Wat je aan het vastleggen bent
         uitvoer.conceptenOverMij = Wie een gesprek met jou vastlegt
         uitvoer.taken = Wat je voor een ander doet
+        uitvoer.lijstkeuzes = Wat je vaker van de actielijst vraagt
         uitvoer.inzagen = Wie las mee
         uitvoer.handelingen = Wat er met je gegevens gebeurde
         uitvoer.toegang = Hoe je binnenkomt

@@ -18,6 +18,8 @@ extension Teksten {
 
         # navigation
         menu = Hoofdmenu
+        menu.open = Menu
+        menu.sluit = Sluit
         menu.gesprekken = Mijn gesprekken
         menu.acties = Mijn actiepunten
         menu.inzagen = Wie las mee

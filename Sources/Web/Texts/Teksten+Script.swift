@@ -6,6 +6,8 @@ extension Teksten {
         script.offline = Geen verbinding. Deze pagina blijft staan. Probeer het zo opnieuw.
         script.kijkt = Deze pagina kijkt vanzelf of het weer kan. Je hoeft niets te doen.
         script.bestand = Of kies het bestand
+        script.kies_alles = Kies alles
+        script.kies_niets = Kies niets
         script.wacht = Geen verbinding. Wat je typte, staat er nog. Zodra het kan, wordt het verstuurd.
         script.botsing = Niet bewaard: in een ander venster is dit ook veranderd. Lees allebei de teksten en kies.
         script.mijn = Bewaar wat hier staat

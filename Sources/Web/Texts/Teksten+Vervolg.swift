@@ -18,11 +18,12 @@ extension Teksten {
         vervolg.acties = Actiepunten
         form.overdragen.kop = Overdragen aan je nieuwe leidinggevende
         form.overdragen.uitleg = Je hebt een andere leidinggevende. Kies wat die mag zien. Zonder jou ziet die niets.
-        form.overdragen.knop = Overdragen
+        form.overdragen.knop = Draag over wat ik koos
+        overdragen.alles = Draag alles over wat hier staat
         gedaan.form.overdragen = Het is overgedragen
         gedaan.form.overdragen.verder = Je nieuwe leidinggevende ziet nu wat je koos. In je lijst staat wie er keek.
         overdragen.ziet = Dit ziet {naam}
-        overdragen.wel = {naam} ziet wat hieronder is aangevinkt: de tekst, wie het doet, wanneer het klaar is en hoe het nu staat.
+        overdragen.wel = {naam} ziet wat je hieronder aanvinkt: de tekst, wie het doet, wanneer het klaar is en hoe het nu staat.
         overdragen.niet = {naam} ziet niet: jullie samenvatting, wensen met een antwoord, waarom het gesprek er was, reacties, en berichten en verschuivingen van voor vandaag.
         overdragen.blijft = Je kunt dit niet terugdraaien. Een actiepunt laten vervallen kan altijd.
         overdragen.alleen_jij = Dit zie alleen jij. Ook na het overdragen

@@ -35,6 +35,8 @@ struct FormPage: Sendable {
     var questions: @Sendable (Form, Moment) -> HTML = { form, _ in
         HTML { for field in form.fields { form.control(field.name) } }
     }
+    /// The buttons that send it, when it takes more than one; without any there is no form, only what stands above.
+    var buttons: (@Sendable (Moment) -> HTML)?
     /// Makes the body for the API from what was read.
     var body: @Sendable (Value, Moment, Sent) throws(Failure) -> Value? = { body, _, _ in body }
     /// Where something is put right that is in the way and that no question here is about.
@@ -90,27 +92,33 @@ struct FormPage: Sendable {
         var form = form
         form.voorWie = moment.record.lezers
         return Page(
-            Teksten.text("\(name).kop"), visitor: moment.visit.visitor, at: menu(moment),
+            Teksten.text("\(name).kop"), visitor: moment.visit.visitor, at: menu(moment, terug),
             back: Link(Teksten.text("terug"), to: home), errors: form
         ) {
             if let lead = Teksten.find("\(name).uitleg") { p(.class("lead")) { lead } }
             if let record { standing(record, form) }
             above(moment)
-            changing(address(moment.visit), token: moment.visit.visitor.token, key: moment.visit.freshKey) {
-                if let revision = moment.record.number("revisie") { hidden("revisie", "\(revision)") }
-                if let terug { hidden("terug", terug) }
-                questions(form, moment)
-                form.looseQuestions
-                buttons {
-                    submit(Teksten.text("\(name).knop"))
-                    linkButton(Teksten.text("knop.terug"), to: home, .quiet)
+            let sending = buttons?(moment) ?? submit(Teksten.text("\(name).knop"))
+            if sending.isEmpty {
+                Web.buttons { linkButton(Teksten.text("terug"), to: home, .secondary) }
+            } else {
+                changing(address(moment.visit), token: moment.visit.visitor.token, key: moment.visit.freshKey) {
+                    if let revision = moment.record.number("revisie") { hidden("revisie", "\(revision)") }
+                    if let terug { hidden("terug", terug) }
+                    questions(form, moment)
+                    form.looseQuestions
+                    Web.buttons {
+                        sending
+                        linkButton(Teksten.text("knop.terug"), to: home, .quiet)
+                    }
                 }
             }
         }
     }
 
-    /// Who adds to the record of somebody else came there through the team.
-    private func menu(_ moment: Moment) -> String {
+    /// Who adds to the record of somebody else came there through the team, or from HR's list.
+    private func menu(_ moment: Moment, _ terug: String?) -> String {
+        if terug?.hasPrefix("/actielijst") ?? false { return "/actielijst" }
         let owner = moment.record["dialoog"]?.some("medewerkerId") ?? moment.record.text("medewerkerId")
         return menu == "/gesprekken" && owner != moment.visit.me ? "/team" : menu
     }

@@ -140,6 +140,7 @@ extension House {
                     toelichting, afgehandeld_op, aangemaakt_op, revisie)
                 values (\(id4()), \(ik), \(id), 'x', 'afgewezen', '2026-12-01', 'x', \(now), \(now), 1)
                 """)
+            try database.run("insert into lijstkeuze values (\(id4()), \(ik), 'x', 'x', \(now))")
             let inhoud = #"{"samenvatting":{"tekst":"kanarie-concept-inhoud"}}"#
             try database.run("update concept set inhoud = \(inhoud)")
             try database.run("update idempotentie set antwoord = \(Array("kanarie-kept".utf8)), id = \(id)")

@@ -25,7 +25,7 @@ import Testing
         vorm(Antwoord.shape), vorm(Inzage.shape), vorm(Evaluatie.shape), vorm(AfspraakVersie.shape),
         vorm(Signaal.shape), vorm(Beslisser.shape), vorm(Afsluitbevestiging.shape), vorm(Overgang.shape),
         vorm(Correctie.shape), vorm(Actueelbevestiging.shape), vorm(Verklaring.shape), vorm(Bezwaar.shape),
-        vorm(Tekstverwijdering.shape),
+        vorm(Tekstverwijdering.shape), vorm(Lijstkeuze.shape),
     ]
 
     /// Tables that erasure reaches and that have no entity: what they hold is no text of a person.

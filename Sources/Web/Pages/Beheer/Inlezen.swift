@@ -14,6 +14,8 @@ enum Inlezen {
         FormField("soort", .choice(SoortImport.allCases.map(\.rawValue)), key: "inlezen.soort")
     ]
 
+    /// The name under which a form says which file it means of those that were tried out.
+    private static let bewaard = "bewaard"
     private static let gelezen = Parameter("gelezen", .text(1...40), "Wat er net is ingelezen.")
 
     static let tonen = PageRoute.show(path, query: [gelezen]) { visit throws(Failure) in
@@ -29,7 +31,8 @@ enum Inlezen {
             let sent = try Multipart(preparation.request)
             let form = Sent(pairs: sent.pairs)
             // Whoever may not read in files has theirs thrown away unread.
-            guard let file = sent.file, preparation.who.map(mag) ?? false else { return Importpoging(sent.pairs) }
+            guard preparation.who.map(mag) ?? false, let file = sent.file ?? preparation.proefbestand(form(bewaard))
+            else { return Importpoging(sent.pairs) }
             return Importpoging(
                 preparation, sent.pairs, soort: form("soort"), isProef: form("inlezen").isEmpty, file)
         }
@@ -40,7 +43,8 @@ enum Inlezen {
         }
         var form = Form(fields, sent: poging.pairs)
         guard let vraag = poging.vraag else {
-            form.refuse(Teksten.text("inlezen.geen_bestand"), at: "bestand")
+            let wasBewaard = poging.pairs.contains { $0.name == bewaard }
+            form.refuse(Teksten.text(wasBewaard ? "inlezen.verlopen" : "inlezen.geen_bestand"), at: "bestand")
             return .show(page(visit, form))
         }
         do throws(Failure) {
@@ -48,8 +52,12 @@ enum Inlezen {
             let gedaan = try visit.call.attempt { () throws(Failure) in
                 try visit.answer(.maakImport, query: vraag).value
             }
-            if let id = gedaan.some("id") { return .go("\(path)?gelezen=\(id)") }
-            return .answer(PageAnswer.page(page(visit, form, below: verslag(gedaan))))
+            if let id = gedaan.some("id") {
+                try visit.call.vergeetProefbestand()
+                return .go("\(path)?gelezen=\(id)")
+            }
+            let ja = bevestigen(visit, gedaan.text("soort"), try visit.call.bewaarProefbestand(poging))
+            return .answer(PageAnswer.page(page(visit, form, below: verslag(gedaan, ja))))
         } catch {
             return .show(page(visit, form, below: try fouten(error)))
         }
@@ -68,7 +76,10 @@ enum Inlezen {
             back: Link(Teksten.text(home == "/beheer" ? "menu.beheer" : "mensen.kop"), to: home), errors: form
         ) {
             p(.class("lead")) { Teksten.text("inlezen.uitleg") }
-            below
+            if !below.isEmpty {
+                below
+                h2 { Teksten.text("inlezen.ander") }
+            }
             uploading(path, token: visit.visitor.token) {
                 form.radios("soort")
                 form.file("bestand")
@@ -76,6 +87,18 @@ enum Inlezen {
                     submit(Teksten.text("inlezen.proef"))
                     submit(Teksten.text("inlezen.echt"), .secondary, name: "inlezen")
                 }
+            }
+        }
+    }
+
+    /// One button for the very file that was tried out, right under what it would do.
+    private static func bevestigen(_ visit: Visit, _ soort: String, _ sleutel: String) -> HTML {
+        uploading(path, token: visit.visitor.token) {
+            hidden("soort", soort)
+            hidden(bewaard, sleutel)
+            buttons {
+                submit(Teksten.text("inlezen.ja"), name: "inlezen")
+                linkButton(Teksten.text("inlezen.nee"), to: path, .quiet)
             }
         }
     }
@@ -111,7 +134,7 @@ enum Inlezen {
         return (parts[1], parts.count > 2 ? parts[2] : "")
     }
 
-    private static func verslag(_ gedaan: Value) -> HTML {
+    private static func verslag(_ gedaan: Value, _ bevestigen: HTML = HTML()) -> HTML {
         let verslag = gedaan["verslag"] ?? .null
         let isProef = gedaan.some("id") == nil
         let tellingen = [
@@ -140,6 +163,7 @@ enum Inlezen {
                         Column(Teksten.text("inlezen.wat")) { regel in regel.text("tekst") },
                     ], opmerkingen, isDense: true)
             }
+            bevestigen
             hr()
         }
     }

@@ -90,7 +90,11 @@ extension Dialoogpagina {
     @HTMLBuilder private func overige(_ stap: Stapje) -> HTML {
         let uitgenodigd = Uitnodigingspaginas.isGeschreven(dialoog)
         let alle: [(Bool, String, String)] = [
-            (uitgenodigd && !dialoog.may(.schrijfUitnodiging), "knop.uitnodiging_bekijken", "/uitnodiging"),
+            // Who has to answer reads it there.
+            (
+                uitgenodigd && !dialoog.may(.schrijfUitnodiging) && stap.rest != "/reageren",
+                "knop.uitnodiging_bekijken", "/uitnodiging"
+            ),
             (dialoog.may(.schrijfUitnodiging) && uitgenodigd, "uitnodiging.aanpassen", "/uitnodiging/schrijven"),
             (
                 dialoog.may(.leesVoorbereiding), isIngediend ? "knop.voorbereiding" : "knop.voorbereiden",

@@ -20,7 +20,7 @@ enum Vervolgformulieren {
         above: { moment in Lopend(dialoog: moment.record).html },
         body: { _, _, _ in .object([]) })
 
-    /// Handing over: exactly what the new partner will see, and nothing else.
+    /// Handing over: exactly what the employee ticks, or with one button all that runs; nothing is ticked beforehand.
     static let overdragen = FormPage(
         path: "/gesprekken/{dialoogId}/overdragen", name: "form.overdragen", handeling: .draagDialoogOver,
         load: { visit throws(Failure) in
@@ -29,7 +29,6 @@ enum Vervolgformulieren {
         },
         home: Dialoogformulieren.home,
         fields: { moment in Lopend(dialoog: moment.record).velden },
-        showing: { moment in Lopend(dialoog: moment.record).alles },
         above: { moment in ziet(moment.record) },
         questions: { form, moment in
             let lopend = Lopend(dialoog: moment.record)
@@ -38,7 +37,15 @@ enum Vervolgformulieren {
                 if !lopend.acties.isEmpty { form.checkboxes("acties", choices: lopend.acties) }
                 if !lopend.wensen.isEmpty { form.checkboxes("wensen", choices: lopend.wensen) }
             }
-        })
+        },
+        buttons: { _ in
+            HTML {
+                submit(Teksten.text("form.overdragen.knop"))
+                submit(Teksten.text("overdragen.alles"), .secondary, name: "alles")
+            }
+        },
+        // Without a choice of any kind the API takes all that runs.
+        body: { body, _, sent in sent("alles").isEmpty ? body : .object([]) })
 
     private static func ziet(_ dialoog: Value) -> HTML {
         let nieuw = dialoog.text("nieuw")
@@ -80,14 +87,6 @@ struct Lopend {
             naam, keuzes in
             FormField(naam, .choices(keuzes.map(\.value)), key: "overdragen.\(naam)", isOptional: true)
         }
-    }
-
-    /// Everything chosen.
-    var alles: Value {
-        func ids(_ keuzes: [Choice]) -> Value { .list(keuzes.map { .text($0.value) }) }
-        return .object([
-            .init("afspraken", ids(afspraken)), .init("acties", ids(acties)), .init("wensen", ids(wensen)),
-        ])
     }
 
     @HTMLBuilder var html: HTML {

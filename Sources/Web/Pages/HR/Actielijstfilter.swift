@@ -8,10 +8,9 @@ struct Actielijstfilter {
     static let parameters: [any QueryParameter] =
         names.map { Parameter($0, Kind<String>.text(0...60), "Filter van de actielijst.") } + [Paging.cursor]
 
-    /// What the page takes beside: its own name, and what was just done.
-    static let onPage: [any QueryParameter] = parameters + [naam, herinnerd, overgeslagen, Gedaan.parameter]
+    /// What the page takes beside: what was just done.
+    static let onPage: [any QueryParameter] = parameters + [herinnerd, overgeslagen, Gedaan.parameter]
 
-    static let naam = Parameter("naam", Kind<String>.text(0...60), "Hoe de lezer deze keuze noemt.")
     static let herinnerd = Parameter("herinnerd", .integer(0...500), "Hoeveel herinneringen er net uitgingen.")
     static let overgeslagen = Parameter("overgeslagen", .integer(0...500), "Hoeveel er geen kregen.")
 

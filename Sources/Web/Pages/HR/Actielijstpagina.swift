@@ -1,5 +1,6 @@
 import API
 import HTTP
+import Model
 import Schema
 
 /// HR's list of what employees share: follow-up, not the conversation (DOMAIN.md R6).
@@ -37,7 +38,8 @@ struct Actielijstpagina {
     private let onderdelen: [Choice]
     private let keuzes: Actielijstkeuzes
     private let wachtend: Int64?
-    private let naam: String?
+    /// Which of the reader's own choices this is.
+    private let eigen: Lijstkeuze?
 
     init(_ visit: Visit, _ filter: Actielijstfilter, _ lijst: ListPage?) throws(Failure) {
         self.visit = visit
@@ -49,7 +51,8 @@ struct Actielijstpagina {
             bij: filter.given.first { $0.name == "onderdeel" }?.value)
         keuzes = try Actielijstkeuzes(visit)
         wachtend = try visit.ask(.leesActietellingen).number("wachtOpMedewerker")
-        naam = visit.call.query(Actielijstfilter.naam).flatMap { $0.isEmpty ? nil : $0 }
+        let vraag = ListPage.encoded(filter.given)
+        eigen = keuzes.eigen.first { $0.vraag == vraag }
     }
 
     /// The units that stand at the top, and those under the chosen one: an organisation has hundreds in all.
@@ -66,9 +69,10 @@ struct Actielijstpagina {
     func page() throws(Failure) -> Page {
         let tabel = try lijst.map { lijst throws(Failure) in try Actielijsttabel(visit, filter, lijst) }
         return Page(
-            naam ?? Teksten.text("actielijst.kop"), visitor: visit.visitor, at: "/actielijst", width: .wide,
+            eigen?.naam ?? Teksten.text("actielijst.kop"), visitor: visit.visitor, at: "/actielijst", width: .wide,
             above: gedaan, errors: filter.form
         ) {
+            if tabel != nil { a(.href("#lijst"), .class("skip")) { Teksten.text("actielijst.naar_lijst") } }
             p(.class("lead")) { Teksten.text("actielijst.uitleg") }
             if let wachtend {
                 p {
@@ -76,15 +80,19 @@ struct Actielijstpagina {
                         wachtend == 1 ? "actielijst.wacht.1" : "actielijst.wacht", ["aantal": "\(wachtend)"])
                 }
             }
-            keuzes.html(current: filter.form.messages.isEmpty ? filter.quick : nil)
-            disclosure(Teksten.text("actielijst.zelf"), isOpen: filter.quick == nil) { vragen }
-            if let tabel { tabel.html }
-            if filter.quick == nil, naam == nil { bewaren }
+            keuzes.html(current: filter.form.messages.isEmpty ? filter.quick : nil, eigen: eigen)
+            disclosure(Teksten.text("actielijst.zelf"), isOpen: filter.quick == nil && eigen == nil) { vragen }
+            if let tabel { div(.id("lijst"), Attribute("tabindex", "-1")) { tabel.html } }
+            if let eigen {
+                Lijstkeuzes.vergeet(eigen, visit)
+            } else if filter.quick == nil {
+                Lijstkeuzes.bewaren(filter, visit)
+            }
             p { a(.href("/bereik")) { Teksten.text("bereik.kop") } }
         }
     }
 
-    /// What was just done, and how a page with a name is kept.
+    /// What was just done.
     @HTMLBuilder private var gedaan: HTML {
         if let aantal = visit.call.query(Actielijstfilter.herinnerd) {
             let key = aantal < 2 ? "actielijst.gestuurd.\(aantal)" : "actielijst.gestuurd"
@@ -95,9 +103,6 @@ struct Actielijstpagina {
             }
         } else {
             Gedaan.notice(visit)
-        }
-        if naam != nil {
-            notice(.info, Teksten.text("actielijst.benoemd")) { p { Teksten.text("actielijst.benoemd.uitleg") } }
         }
     }
 
@@ -128,38 +133,32 @@ struct Actielijstpagina {
             }
         }
     }
-
-    /// A choice of one's own becomes a page with a name, for the favourites of the browser.
-    private var bewaren: HTML {
-        let form = Form([FormField("naam", .line(max: 60), key: "actielijst.naam")])
-        return disclosure(Teksten.text("actielijst.bewaren")) {
-            p { Teksten.text("actielijst.bewaren.uitleg") }
-            asking("/actielijst", label: Teksten.text("actielijst.bewaren")) {
-                for (name, value) in filter.given { hidden(name, value) }
-                form.line("naam", width: .half)
-                buttons { submit(Teksten.text("actielijst.naam.knop"), .secondary) }
-            }
-        }
-    }
 }
 
-/// One tap for what is asked of HR's list most, with how much there is of it.
+/// One tap for what is asked of HR's list most, with how much there is of it, and for what the reader keeps.
 struct Actielijstkeuzes {
     private let telling: Actietelling
     private let vanMij: Int64
+    let eigen: [Lijstkeuze]
 
     init(_ visit: Visit) throws(Failure) {
+        eigen = try visit.call.lijstkeuzes()
         telling = try visit.call.actietelling()
         vanMij = try visit.call.actietelling(vanMij: true).lopend
     }
 
-    func html(current: String?) -> HTML {
+    func html(current: String?, eigen nu: Lijstkeuze? = nil) -> HTML {
         nav(.class("quick"), .label(Teksten.text("actielijst.snel"))) {
             ul {
                 keuze("alles", "", telling.lopend, current)
                 keuze("teLaat", "teLaat", telling.teLaat, current)
                 keuze("vastgelopen", "vastgelopen", telling.vastgelopen, current)
                 keuze("vanMij", "vanMij", vanMij, current)
+                for keuze in eigen {
+                    li {
+                        a(.href(Lijstkeuzes.address(keuze)), .current(keuze == nu ? "page" : nil)) { keuze.naam }
+                    }
+                }
             }
         }
     }

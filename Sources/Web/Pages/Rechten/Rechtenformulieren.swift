@@ -31,6 +31,10 @@ enum Rechtenformulieren {
             return dialoog.with("gevolg", gevolg.with("meteen", .flag(isMeteen)))
         },
         home: Dialoogformulieren.home, above: { Wisblok(dialoog: $0.record).html },
+        buttons: { moment in
+            let isVrij = Wisblok(dialoog: moment.record).inDeWeg.isEmpty
+            return HTML { if isVrij { submit(Teksten.text("form.wissen.knop")) } }
+        },
         body: { _, _, _ in nil },
         elsewhere: { complaint, moment in
             let delen = complaint.pointer.split(separator: "/")
@@ -55,9 +59,11 @@ struct Wisblok {
     /// Whether it goes now and not in some days.
     static func isMeteen(_ dialoog: Value) -> Bool { dialoog["gevolg"]?.isSet("meteen") ?? false }
 
+    /// What still runs; as long as there is any, nothing can be erased.
+    var inDeWeg: [Value] { dialoog["gevolg"]?.list("inDeWeg") ?? [] }
+
     @HTMLBuilder var html: HTML {
         if let gevolg = dialoog["gevolg"], let dag = gevolg.day("wisDatum") {
-            let inDeWeg = gevolg.list("inDeWeg")
             if !inDeWeg.isEmpty {
                 notice(.careful, Teksten.text("wissen.in_de_weg")) {
                     p { Teksten.text("wissen.in_de_weg.tekst") }
@@ -68,14 +74,19 @@ struct Wisblok {
                             }
                         }
                     }
+                    p {
+                        "\(Teksten.text("wissen.in_de_weg.bezwaar")) "
+                        a(.href("/gesprekken/\(dialoog.text("id"))/bezwaar")) { Teksten.text("knop.bezwaar") }
+                    }
                 }
             }
+            let wanneer =
+                Self.isMeteen(dialoog)
+                ? Teksten.text("wissen.meteen") : Teksten.text("wissen.straks", ["datum": Numeral.long(dag)])
             answers([
                 SummaryRow(Teksten.text("wissen.welk"), Dialoogpagina.kop(dialoog)),
                 SummaryRow(
-                    Teksten.text("wissen.wanneer"),
-                    Self.isMeteen(dialoog)
-                        ? Teksten.text("wissen.meteen") : Teksten.text("wissen.straks", ["datum": Numeral.long(dag)])),
+                    Teksten.text("wissen.wanneer"), inDeWeg.isEmpty ? wanneer : Teksten.text("wissen.nog_niet")),
                 SummaryRow(Teksten.text("wissen.weg")) {
                     ul {
                         for deel in gevolg.list("weg") {
