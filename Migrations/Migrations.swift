@@ -22,6 +22,7 @@ extension Migration {
         Migration(17, "accountgebeurtenis", PackageResources._017_accountgebeurtenis_sql),
         Migration(18, "spoor", PackageResources._018_spoor_sql),
         Migration(19, "rechten", PackageResources._019_rechten_sql),
+        Migration(20, "lijsten", PackageResources._020_lijsten_sql),
     ]
 }
 
