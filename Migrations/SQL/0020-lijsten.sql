@@ -22,3 +22,6 @@ WHERE status IN ('open', 'in_uitvoering', 'loopt_vast');
 
 -- Whose particulars changed since a place in the feed: all their actions are told again.
 CREATE INDEX wijziging_medewerker ON wijziging (positie, id) WHERE soort = 'medewerker';
+
+-- What a dialogue released, asked at each reading of it.
+CREATE INDEX vrijgave_dialoog ON vrijgave (dialoog_id, id);
