@@ -1,16 +1,19 @@
 """Fills a data directory with a large organisation's years: made-up dialogues and actions for people who were imported.
 
-The server may not run. Rows go straight into the tables: only the people, the keys and the schema are the program's own.
+The server may not run. SQLite makes the rows itself, with the program's schema, indexes and triggers, and the feed in the
+order of time. Audit rows are the program's alone (their head is signed), so these changes have none; `check` accepts that.
 """
 
 import hashlib
 import random
 import sqlite3
+import zlib
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 # Retention erases what ended two years ago.
 SPAN_DAYS = 600
+READERS = 500
 SUPPORT = ["scholing", "coaching", "loopbaantraject", "werkplekonderzoek", "taakroulatie", "werktijdafspraak", "e_learning"]
 TEXTS = [
     "Aanmelden voor de opleiding en een datum prikken.",
@@ -18,144 +21,142 @@ TEXTS = [
     "Een dag meelopen bij de collega's van het andere team.",
     "Het gesprek over de loopbaan voorbereiden en een afspraak maken.",
 ]
-BATCH = 20_000
 
+# `chance(n, what, sides)` throws a die that falls the same way in every run; `uuid(at, n)` makes a UUIDv7.
+PAIRS = """
+create temp table paar as
+select row_number() over (order by medewerker_id) - 1 as plek, medewerker_id, gesprekspartner_id
+from lijn join medewerker m on m.id = medewerker_id
+where van_datum <= :vandaag and (tot_datum is null or tot_datum > :vandaag) and m.uit_dienst_datum is null
+"""
 
-READERS = 500
+# Everybody's last dialogue still runs.
+DIALOGUES = """
+insert into dialoog (id, medewerker_id, gesprekspartner_id, soort, wijze, aanleiding, aangevraagd_door, sjabloon_code,
+    sjabloon_versie, status, gevoerd_datum, onderwerpen, vastgesteld_op, met_kanttekening, bevestigd_actueel_datum,
+    afgerond_datum, afsluit_reden, aangemaakt_op, gewijzigd_op, revisie)
+with recursive
+    maat(paren) as (select count(*) from paar),
+    teller(n) as (select 0 union all select n + 1 from teller where n + 1 < :dialogen),
+    dag(n, loopt, op) as (
+        select n, n >= :dialogen - paren, datetime(:vandaag, '+10 hours', case
+            when n >= :dialogen - paren then -28 + 28 * (n - :dialogen + paren) / paren
+            else -:dagen + n * (:dagen - 30) / :dialogen end || ' days', (n % 3600) || ' seconds') from teller, maat)
+select uuid(op, n), medewerker_id, gesprekspartner_id, 'individueel', 'achteraf', 'gesprekscyclus', 'gesprekspartner',
+    'kort', 1, iif(loopt, 'vastgesteld', 'afgerond'), date(op), '[]', instant(op), 0, date(op),
+    iif(loopt, null, min(date(op, '+180 days'), :vandaag)), iif(loopt, null, 'alles_afgerond'), instant(op), instant(op), 1
+from dag join maat join paar on plek = n % paren order by n
+"""
+
+# They are spread evenly over the dialogues.
+ACTIONS = """
+insert into actie (id, dialoog_id, medewerker_id, omschrijving, soort_ondersteuning, eigenaar_soort, eigenaar_id,
+    streefdatum_eerst, streefdatum_nu, gereed_datum, vastgelopen_sinds, status, hr_delen, gedeeld_datum, aangemaakt_op,
+    gewijzigd_op, revisie)
+with recursive
+    teller(n) as (select 0 union all select n + 1 from teller where n + 1 < :acties),
+    rij as (select n, d.*, rowid from teller join dialoog d on d.rowid = 1 + n * :dialogen / :acties),
+    lot as (select *, aangemaakt_op as op, status = 'vastgesteld' as loopt, chance(n, 'status', 20) as hoe,
+        chance(n, 'wie', 100) as wie, chance(n, 'delen', 10) < 6 as gedeeld,
+        date(gevoerd_datum, (20 + chance(n, 'dagen', 160)) || ' days') as streef from rij)
+select uuid(op, n + 500000000), id, medewerker_id, pick('texts', n), pick('support', n), iif(wie < 5, 'hr', 'persoon'),
+    case when wie < 5 then null when wie < 60 then medewerker_id else gesprekspartner_id end, streef, streef,
+    iif(loopt, null, min(streef, :vandaag)), iif(loopt and hoe = 0, gevoerd_datum, null),
+    case when not loopt then 'gereed' when hoe = 0 then 'loopt_vast' when hoe < 8 then 'in_uitvoering' else 'open' end,
+    iif(gedeeld, 'gedeeld', 'nee'), iif(gedeeld, gevoerd_datum, null), op,
+    iif(loopt, op, min(streef, :vandaag) || substr(op, 11)), iif(loopt, 1, 2)
+from lot order by n
+"""
+
+TALKS = """
+insert into gesprek (id, dialoog_id, soort, datum, vorm, aangemaakt_op)
+select uuid(aangemaakt_op, rowid + 800000000), id, 'inzetbaarheidsgesprek', gevoerd_datum, 'op_locatie', aangemaakt_op
+from dialoog order by id
+"""
+
+# What the program books beside each change: how an action stood, the feed, and where in it an action stands for HR.
+BOOKS = [
+    "insert into actie_stand select id, 1, aangemaakt_op, iif(revisie > 1, gewijzigd_op, null), iif(revisie > 1, 'open',"
+    " status), streefdatum_nu, vastgelopen_sinds from actie order by id",
+    "insert into actie_stand select id, 2, gewijzigd_op, null, status, streefdatum_nu, null from actie where revisie > 1"
+    " order by id",
+    "insert into wijziging (soort, id, revisie, op) select * from (select 'dialoog', id, 1, aangemaakt_op as op from dialoog"
+    " union all select 'actie', actie_id, revisie, van_op from actie_stand) order by op",
+    "insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld, nu_gedeeld, gedeeld_positie)"
+    " select a.id, positie, medewerker_id, ziet, ziet, iif(ziet, positie, null)"
+    " from (select *, hr_delen = 'gedeeld' or eigenaar_soort = 'hr' as ziet from actie) a"
+    " join (select id, max(positie) as positie from wijziging where soort = 'actie' group by id) w on w.id = a.id",
+]
 
 
 def fill(directory: Path, actions: int, dialogues: int, today: date) -> None:
     """Adds `dialogues` dialogues and `actions` actions, the same ones every time."""
-    chance = random.Random(7)
     database = sqlite3.connect(directory / "inzetbaar.db", isolation_level=None)
-    database.execute("pragma synchronous = off")
+    _functions(database)
+    for pragma in ("journal_mode = off", "synchronous = off", "cache_size = -1500000", "temp_store = memory"):
+        database.execute(f"pragma {pragma}")
+    given = {"vandaag": today.isoformat(), "dialogen": dialogues, "acties": actions, "dagen": SPAN_DAYS}
     database.execute("begin")
-    pairs = _pairs(database, today)
-    made = _dialogues(database, pairs, dialogues, today, chance)
-    _actions(database, made, actions, today, chance)
-    _keys(database, directory, today, chance)
+    for statement in (PAIRS, DIALOGUES, ACTIONS, TALKS, *BOOKS):
+        database.execute(statement, given)
+    _keys(database, directory, today, random.Random(7))
     database.execute("commit")
     database.execute("analyze")
-    database.execute("pragma wal_checkpoint(truncate)")
+    database.execute("pragma journal_mode = wal")
     database.close()
 
 
-def _pairs(database: sqlite3.Connection, today: date) -> list[tuple[str, str]]:
-    rows = database.execute(
-        "select medewerker_id, gesprekspartner_id from lijn join medewerker m on m.id = medewerker_id"
-        " where van_datum <= ? and (tot_datum is null or tot_datum > ?) and m.uit_dienst_datum is null"
-        " order by medewerker_id",
-        (today.isoformat(), today.isoformat()),
-    )
-    return rows.fetchall()
+def _functions(database: sqlite3.Connection) -> None:
+    lists = {"texts": TEXTS, "support": SUPPORT}
+    pick = lambda name, n: lists[name][_chance(n, name, len(lists[name]))]
+    instant = lambda moment: f"{moment[:10]}T{moment[11:]}.000Z"
+    for name, count, function in (("chance", 3, _chance), ("pick", 2, pick), ("uuid", 2, _uuid), ("instant", 1, instant)):
+        database.create_function(name, count, function, deterministic=True)
 
 
-def _dialogues(database, pairs, count, today, chance) -> list[tuple[str, str, str, date]]:
-    first = today - timedelta(days=SPAN_DAYS)
-    made = []
-    rows = []
-    for number in range(count):
-        employee, partner = pairs[number % len(pairs)]
-        # Everybody's last dialogue still runs.
-        runs = number >= count - len(pairs)
-        day = today - timedelta(days=chance.randrange(1, 29)) if runs else first + timedelta(days=number * SPAN_DAYS // count)
-        at = _instant(day)
-        identity = _uuid(day, chance)
-        closed = None if runs else (day + timedelta(days=200)).isoformat()
-        rows.append((
-            identity, employee, partner, "individueel", "achteraf", "gesprekscyclus", "gesprekspartner", "kort", 1,
-            "vastgesteld" if runs else "afgerond", day.isoformat(), "[]", at, 0, day.isoformat(), closed,
-            None if runs else "alles_afgerond", at, at, 1,
-        ))
-        made.append((identity, employee, partner, day, runs))
-        if len(rows) == BATCH:
-            _insert_dialogues(database, rows)
-    _insert_dialogues(database, rows)
-    return made
+def _chance(number: int, what: str, sides: int) -> int:
+    return zlib.crc32(b"%d/%b" % (number, what.encode())) % sides
 
 
-def _insert_dialogues(database, rows) -> None:
-    database.executemany(
-        "insert into dialoog (id, medewerker_id, gesprekspartner_id, soort, wijze, aanleiding, aangevraagd_door,"
-        " sjabloon_code, sjabloon_versie, status, gevoerd_datum, onderwerpen, vastgesteld_op, met_kanttekening,"
-        " bevestigd_actueel_datum, afgerond_datum, afsluit_reden, aangemaakt_op, gewijzigd_op, revisie)"
-        f" values ({', '.join('?' * 20)})",
-        rows,
-    )
-    rows.clear()
+def _uuid(moment: str, number: int) -> str:
+    """A UUIDv7 of that moment; the number is spread over its other bits."""
+    milliseconds = int(datetime.fromisoformat(moment[:19]).replace(tzinfo=timezone.utc).timestamp() * 1000)
+    rest = hashlib.md5(b"%d" % number).hexdigest()
+    text = f"{milliseconds:012x}7{rest[:3]}8{rest[3:18]}"
+    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
 
 
-def _actions(database, dialogues, count, today, chance) -> None:
-    position = database.execute("select coalesce(max(positie), 0) from wijziging").fetchone()[0]
-    rows, stands, traces, feed = [], [], [], []
-    for number in range(count):
-        dialogue, employee, partner, day, runs = dialogues[number * len(dialogues) // count]
-        identity, at = _uuid(day, chance), _instant(day)
-        due = day + timedelta(days=chance.randrange(20, 180))
-        status = chance.choice(["open", "in_uitvoering"]) if runs else "gereed"
-        done = None if runs else due.isoformat()
-        shared = "gedeeld" if chance.random() < 0.6 else "nee"
-        position += 1
-        rows.append((
-            identity, dialogue, employee, chance.choice(TEXTS), chance.choice(SUPPORT), "persoon",
-            employee if chance.random() < 0.6 else partner, due.isoformat(), due.isoformat(), done, status, shared, at, at,
-            1 if runs else 2,
-        ))
-        stands.append((identity, 1, at, None if runs else _instant(due), "open", due.isoformat()))
-        if not runs:
-            stands.append((identity, 2, _instant(due), None, "gereed", due.isoformat()))
-        traces.append((identity, position, employee, int(shared == "gedeeld")))
-        feed.append((position, "actie", identity, 1, at))
-        if len(rows) == BATCH:
-            _insert_actions(database, rows, stands, traces, feed)
-    _insert_actions(database, rows, stands, traces, feed)
-
-
-def _insert_actions(database, rows, stands, traces, feed) -> None:
-    database.executemany(
-        "insert into actie (id, dialoog_id, medewerker_id, omschrijving, soort_ondersteuning, eigenaar_soort, eigenaar_id,"
-        " streefdatum_eerst, streefdatum_nu, gereed_datum, status, hr_delen, aangemaakt_op, gewijzigd_op, revisie)"
-        f" values ({', '.join('?' * 15)})",
-        rows,
-    )
-    database.executemany(
-        "insert into actie_stand (actie_id, revisie, van_op, tot_op, status, streefdatum_nu) values (?, ?, ?, ?, ?, ?)", stands
-    )
-    database.executemany("insert into actie_spoor (actie_id, positie, medewerker_id, ooit_gedeeld) values (?, ?, ?, ?)", traces)
-    database.executemany("insert into wijziging (positie, soort, id, revisie, op) values (?, ?, ?, ?, ?)", feed)
-    for batch in (rows, stands, traces, feed):
-        batch.clear()
-
-
-def _keys(database, directory: Path, today: date, chance) -> None:
+def _keys(database: sqlite3.Connection, directory: Path, today: date, chance: random.Random) -> None:
     """Makes keys and writes them down: name, token, and the actions its holder may read."""
     lines = []
-    partner, adviser = database.execute(
-        "select gesprekspartner_id, (select id from medewerker order by id desc limit 1) from lijn"
+    partner, adviser, other = database.execute(
+        "select gesprekspartner_id, (select max(id) from medewerker), (select min(id) from medewerker) from lijn"
         " where tot_datum is null group by 1 order by count(*) desc limit 1"
     ).fetchone()
-    database.execute("insert into rol (medewerker_id, rol) values (?, 'hr_adviseur')", (adviser,))
-    database.execute(
-        "insert into werkgebied (medewerker_id, onderdeel_id) select ?, id from onderdeel where bovenliggend_id is null", (adviser,)
-    )
+    (unit,) = database.execute("select onderdeel_id from medewerker group by 1 having count(*) >= 15 limit 1").fetchone()
+    database.executemany("insert into rol (medewerker_id, rol) values (?, 'hr_adviseur')", [(adviser,), (other,)])
+    database.execute("insert into werkgebied (medewerker_id, onderdeel_id) select ?, id from onderdeel"
+                     " where bovenliggend_id is null", (adviser,))
+    database.execute("insert into werkgebied (medewerker_id, onderdeel_id) values (?, ?)", (other, unit))
     readers = database.execute("select medewerker_id from dialoog group by 1 order by 1 limit ?", (READERS,)).fetchall()
     for name, role, person in [
-        ("hr", "hr_adviseur", adviser), ("partner", "gesprekspartner", partner), ("koppeling", "koppeling", None),
-        *(("medewerker", "medewerker", reader) for (reader,) in readers),
+        ("hr", "hr_adviseur", adviser), ("hr-team", "hr_adviseur", other), ("partner", "gesprekspartner", partner),
+        ("koppeling", "koppeling", None), *(("medewerker", "medewerker", reader) for (reader,) in readers),
     ]:
-        token, identity = _token(today, chance)
+        identity = _uuid(f"{today - timedelta(days=1)} 10:00:00", 900_000_000 + len(lines))
+        token = f"inz_{identity.replace('-', '')}_{chance.getrandbits(256):064x}"
         database.execute(
             "insert into sleutel (id, naam, rol, medewerker_id, scopes, hash, aangemaakt_op, verloopt_op)"
             " values (?, ?, ?, ?, ?, ?, ?, ?)",
             (identity, name, role, person, '["acties:lezen"]' if person is None else "[]",
-             hashlib.sha256(token.encode()).hexdigest(), _instant(today - timedelta(days=1)), _instant(today + timedelta(days=99))),
+             hashlib.sha256(token.encode()).hexdigest(), _morning(today - timedelta(days=1)),
+             _morning(today + timedelta(days=99))),
         )
-        mine = _readable(database, name, person)
-        lines.append("\t".join([name, token, ",".join(mine)]))
+        lines.append("\t".join([name, token, ",".join(_readable(database, name, person))]))
     (directory / "sleutels.tsv").write_text("\n".join(lines) + "\n")
 
 
-def _readable(database, name: str, person: str) -> list[str]:
+def _readable(database: sqlite3.Connection, name: str, person: str) -> list[str]:
     if name == "medewerker":
         rows = database.execute("select id from actie where medewerker_id = ? order by id", (person,))
     elif name == "partner":
@@ -168,17 +169,5 @@ def _readable(database, name: str, person: str) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _token(day: date, chance: random.Random) -> tuple[str, str]:
-    identity = _uuid(day, chance)
-    return f"inz_{identity.replace('-', '')}_{chance.getrandbits(256):064x}", identity
-
-
-def _instant(day: date) -> str:
+def _morning(day: date) -> str:
     return f"{day.isoformat()}T10:00:00.000Z"
-
-
-def _uuid(day: date, chance: random.Random) -> str:
-    moment = datetime(day.year, day.month, day.day, 10, tzinfo=timezone.utc)
-    text = f"{int(moment.timestamp() * 1000) + chance.randrange(3_600_000):012x}7{chance.getrandbits(12):03x}"
-    text += f"{0x8000 | chance.getrandbits(14):04x}{chance.getrandbits(48):012x}"
-    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))

@@ -23,6 +23,7 @@ extension Migration {
         Migration(18, "spoor", PackageResources._018_spoor_sql),
         Migration(19, "rechten", PackageResources._019_rechten_sql),
         Migration(20, "lijstkeuze", PackageResources._020_lijstkeuze_sql),
+        Migration(21, "lijsten", PackageResources._021_lijsten_sql),
     ]
 }
 

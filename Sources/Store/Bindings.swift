@@ -16,7 +16,8 @@ extension Day: Bindable {
 extension Row {
     /// The record's name in a column.
     package func id(_ column: Int) -> ID {
-        held(column).reading { ID(octets: $0) } ?? refuse(column, "no id", giving: nowhere)
+        let read = unsafe octets(column).flatMap { unsafe ID(octets: $0.bindMemory(to: UInt8.self).span) }
+        return read ?? refuse(column, "no id", giving: nowhere)
     }
 
     /// The record's name in a column, nil for NULL.

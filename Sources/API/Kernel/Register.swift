@@ -34,6 +34,7 @@ package final class Register: Sendable {
         package let personen: [ID: Persoon]
         package let onderdelen: [ID: (code: String, naam: String)]
         private let kinderen: [ID: [ID]]
+        private let perOnderdeel: [ID: [ID]]
 
         init(in database: Database) throws(DatabaseError) {
             var onderdelen: [ID: (code: String, naam: String)] = [:]
@@ -55,6 +56,7 @@ package final class Register: Sendable {
             self.personen = personen
             self.onderdelen = onderdelen
             self.kinderen = kinderen
+            perOnderdeel = Dictionary(grouping: personen.keys) { personen[$0]?.onderdeelId ?? $0 }
         }
 
         /// The name of a person; a person that is gone has none.
@@ -64,6 +66,9 @@ package final class Register: Sendable {
         package func isUitDienst(_ id: ID?, op dag: Day) -> Bool {
             id.flatMap { personen[$0]?.uitDienst }.map { $0 < dag } ?? false
         }
+
+        /// Who works, or worked last, in a unit itself.
+        package func mensen(in onderdeel: ID) -> [ID] { perOnderdeel[onderdeel] ?? [] }
 
         /// A unit and everything below it.
         package func boom(_ id: ID) -> Set<ID> {

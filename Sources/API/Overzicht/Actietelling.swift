@@ -22,18 +22,12 @@ extension Call {
     package func actietelling(vanMij: Bool = false) throws(Failure) -> Actietelling {
         try pass(.leesActies)
         let vraag = "als=hr_adviseur" + (vanMij ? "&vanMij=true" : "")
-        let lijsten = try ActielijstVraag(inside(Actielijst.lees, [], vraag)).statements(after: nil, limit: Int.max)
+        let tellingen = try ActielijstVraag(inside(Actielijst.lees, [], vraag)).tellingen()
         return try stored { database throws(DatabaseError) in
             // The grounds exclude each other, so that no action is counted twice.
             var som = Actietelling(lopend: 0, teLaat: 0, vastgelopen: 0)
-            for lijst in lijsten {
-                try database.each(
-                    """
-                    select count(*), coalesce(sum(streefdatum_nu < \(today)), 0),
-                    coalesce(sum(vastgelopen_sinds is not null), 0)
-                    from (\(lijst))
-                    """
-                ) { row in
+            for telling in tellingen {
+                try database.each(telling) { row in
                     som =
                         som
                         + Actietelling(

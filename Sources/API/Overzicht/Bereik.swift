@@ -77,8 +77,9 @@ extension Call {
             try stored { database throws(DatabaseError) in
                 try database.query(
                     """
-                    select distinct d.medewerker_id from gesprek g join dialoog d on d.id = g.dialoog_id
-                    where d.soort = 'individueel' and g.datum between \(van) and \(totEnMet)
+                    select m.id from medewerker m where exists (select 1 from dialoog d cross join gesprek g
+                        on g.dialoog_id = d.id where d.medewerker_id = m.id and d.soort = 'individueel'
+                        and g.datum between \(van) and \(totEnMet))
                     """
                 ) { row in row.id(0) }
             })

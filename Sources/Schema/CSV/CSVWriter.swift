@@ -6,6 +6,9 @@ public struct CSVWriter: Sendable {
         case plain
         /// `;`, a byte order mark, and cells that a spreadsheet would run as a formula defused by an apostrophe.
         case excel
+
+        /// What stands between two fields.
+        public var separator: UInt8 { self == .excel ? UInt8(ascii: ";") : UInt8(ascii: ",") }
     }
 
     /// What was written so far.
@@ -17,7 +20,7 @@ public struct CSVWriter: Sendable {
     /// A writer; `bytes` may be taken away and emptied between records.
     public init(_ profile: Profile = .plain, reserving capacity: Int = 512) {
         self.profile = profile
-        separator = profile == .excel ? UInt8(ascii: ";") : UInt8(ascii: ",")
+        separator = profile.separator
         bytes.reserveCapacity(capacity)
         if profile == .excel { bytes.append(contentsOf: [0xef, 0xbb, 0xbf]) }
     }
@@ -43,23 +46,46 @@ public struct CSVWriter: Sendable {
     /// Writes a field whose octets are UTF-8 already, like those of a column.
     public mutating func field(utf8: UnsafeRawBufferPointer) {
         separate()
-        let isFormula = unsafe profile == .excel && CSVWriter.startsFormula(utf8)
-        let needsQuotes = unsafe utf8.contains {
-            $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0a || $0 == 0x0d
-        }
-        guard needsQuotes else {
-            if isFormula { bytes.append(UInt8(ascii: "'")) }
+        if let other = unsafe CSVWriter.changed(utf8, for: profile) {
+            bytes.append(contentsOf: other)
+        } else {
             unsafe bytes.append(contentsOf: utf8)
-            return
         }
-        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// How a field has to be written, nil when as it is.
+    public static func changed(_ utf8: UnsafeRawBufferPointer, for profile: Profile) -> [UInt8]? {
+        let isFormula = unsafe profile == .excel && startsFormula(utf8)
+        let needsQuotes = unsafe needsQuotes(utf8, separator: profile.separator)
+        guard isFormula || needsQuotes else { return nil }
+        var bytes: [UInt8] = needsQuotes ? [UInt8(ascii: "\"")] : []
         if isFormula { bytes.append(UInt8(ascii: "'")) }
         for index in 0..<utf8.count {
             let octet = unsafe utf8[index]
             if octet == UInt8(ascii: "\"") { bytes.append(octet) }
             bytes.append(octet)
         }
-        bytes.append(UInt8(ascii: "\""))
+        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+        return bytes
+    }
+
+    /// Whether a separator, a quote or the end of a line stands in it, eight octets at a time.
+    private static func needsQuotes(_ utf8: UnsafeRawBufferPointer, separator: UInt8) -> Bool {
+        guard utf8.count >= 8 else {
+            return unsafe utf8.contains {
+                $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0a || $0 == 0x0d
+            }
+        }
+        let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        let sought = (ones &* UInt64(separator), ones &* 0x22, ones &* 0x0a, ones &* 0x0d)
+        // Bit Twiddling Hacks, "haszero": an octet that is sought becomes zero. The last eight may overlap those before.
+        func holds(_ index: Int) -> Bool {
+            let word = unsafe utf8.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            func zero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+            let found = zero(word ^ sought.0) | zero(word ^ sought.1) | zero(word ^ sought.2) | zero(word ^ sought.3)
+            return found & tops != 0
+        }
+        return stride(from: 0, to: utf8.count - 8, by: 8).contains(where: holds) || holds(utf8.count - 8)
     }
 
     /// Ends the record.

@@ -52,13 +52,6 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
-    /// Writes a name with a text whose octets are UTF-8 already: one step for the cells of hot lists.
-    public mutating func member(_ key: Key, utf8: UnsafeRawBufferPointer) {
-        name(key)
-        unsafe bytes.appendQuoted(utf8)
-        needsComma = true
-    }
-
     /// Writes null.
     public mutating func null() { literal("null") }
 
@@ -88,6 +81,15 @@ public struct JSONWriter: Sendable {
         separate()
         bytes.append(contentsOf: json)
     }
+
+    /// Writes a whole value that is JSON already.
+    public mutating func raw(octets: UnsafeRawBufferPointer) {
+        separate()
+        unsafe bytes.append(contentsOf: octets)
+    }
+
+    /// Whether a text may stand between quotes as it is.
+    public static func isPlain(_ utf8: UnsafeRawBufferPointer) -> Bool { unsafe [UInt8].isPlain(utf8) }
 
     /// Writes a tree.
     public mutating func value(_ value: Value) {
@@ -169,7 +171,7 @@ extension [UInt8] {
     }
 
     /// Whether no octet needs an escape, eight at a time; the last eight may overlap those before.
-    private static func isPlain(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    fileprivate static func isPlain(_ utf8: UnsafeRawBufferPointer) -> Bool {
         guard utf8.count >= 8 else { return unsafe utf8.allSatisfy { !needsEscape($0) } }
         var index = 0
         while index <= utf8.count - 8 {

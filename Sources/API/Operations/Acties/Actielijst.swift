@@ -58,10 +58,11 @@ enum Actielijst {
         var slice = ActielijstSlice(
             register: register, peildatum: vraag.peildatum, numbersOf: vraag.numbersOf, room: limit)
         do throws(DatabaseError) {
-            let pieces = vraag.statements(after: after, limit: limit + 1)
-            let key = vraag.isOpAandacht ? [14, 0] : [9, 0]
-            try call.database.merge(pieces, by: key, descending: vraag.isAflopend, limit: limit + 1) {
-                row throws(DatabaseError) in slice.take(row, &writer)
+            for groep in vraag.groepen(after: after, limit: limit + 1) where !slice.hasMore {
+                slice.voorvoegsel = groep.voorvoegsel
+                try call.database.merge(
+                    groep.statements, by: [9, 0], descending: vraag.isAflopend, limit: slice.room + 1
+                ) { row throws(DatabaseError) in slice.take(row, &writer) }
             }
         } catch {
             throw .database(error)
@@ -75,8 +76,12 @@ enum Actielijst {
 struct ActielijstSlice {
     private let register: Register.Snapshot
     private let peildatum: Day
+    private let peildatumText: [UInt8]
     private let numbersOf: ActielijstVraag.Nummers
-    private var room: Int
+    /// How many rows still fit.
+    private(set) var room: Int
+    /// With what the key of a row begins in the group that is read.
+    var voorvoegsel = ""
     /// Whose actions are shown, for the read lines.
     private(set) var medewerkers: Set<ID> = []
     private(set) var last: [String]?
@@ -86,10 +91,11 @@ struct ActielijstSlice {
         self.register = register
         self.numbersOf = numbersOf
         self.peildatum = peildatum
+        peildatumText = Array(peildatum.text.utf8)
         self.room = room
     }
 
-    /// Writes a row of `ActielijstVraag.kolommen`; the row after the last that fits only says that more follow.
+    /// Writes a row of the list's statements; the row after the last that fits only says that more follow.
     mutating func take(_ row: borrowing Row, _ writer: inout ListingWriter) {
         guard room > 0 else {
             hasMore = true
@@ -97,7 +103,7 @@ struct ActielijstSlice {
         }
         room -= 1
         // Only the key of the last row leaves; the others are not worth two texts each.
-        if room == 0 { last = [row.textOrNil(14) ?? row.textOrNil(9) ?? "", row.text(0)] }
+        if room == 0 { last = [voorvoegsel + (row.textOrNil(9) ?? ""), row.text(0)] }
         writer.beginRow()
         writer.text(row, 0)
         if row.integer(13) == 0 { regel(row, &writer) } else { ingetrokken(&writer) }
@@ -106,19 +112,24 @@ struct ActielijstSlice {
 
     private mutating func regel(_ row: borrowing Row, _ writer: inout ListingWriter) {
         let medewerker = row.id(1)
-        let partner = row.idOrNil(2)
         medewerkers.insert(medewerker)
         let persoon = register.personen[medewerker]
+        let partner = register.naam(row.idOrNil(2))
         writer.text(numbersOf.includes(medewerker) ? persoon?.personeelsnummer ?? "" : "")
         writer.text(persoon?.naam ?? "")
         writer.text(persoon?.onderdeel.code ?? "")
         writer.text(persoon?.onderdeel.naam ?? "")
-        writer.text(register.naam(partner))
+        writer.text(partner)
         writer.text(row, 3)
         writer.text(row, 4)
-        let eigenaar = row.idOrNil(6)
-        writer.text(rol(eigenaar, medewerker, partner).rawValue)
-        writer.text(eigenaar.map { register.naam($0) } ?? "HR")
+        let rol = rol(row)
+        writer.text(rol.rawValue)
+        switch rol {
+        case .hr: writer.text("HR")
+        case .medewerker: writer.text(persoon?.naam ?? "")
+        case .gesprekspartner: writer.text(partner)
+        case .anders: writer.text(register.naam(row.id(6)))
+        }
         writer.text(row, 7)
         writer.text(row, 8)
         writer.text(row, 9)
@@ -134,14 +145,14 @@ struct ActielijstSlice {
         writer.flag(true)
     }
 
-    private func rol(_ eigenaar: ID?, _ medewerker: ID, _ partner: ID?) -> RolEigenaar {
-        guard let eigenaar else { return .hr }
-        if eigenaar == medewerker { return .medewerker }
-        return eigenaar == partner ? .gesprekspartner : .anders
+    private func rol(_ row: borrowing Row) -> RolEigenaar {
+        if row.isNull(6) { return .hr }
+        if row.isSame(6, 1) { return .medewerker }
+        return row.isSame(6, 2) ? .gesprekspartner : .anders
     }
 
     private func dagenTeLaat(_ row: borrowing Row) -> Int64 {
-        guard StatusActie(rawValue: row.text(7))?.loopt == true else { return 0 }
-        return Int64(max(0, row.day(9).days(until: peildatum)))
+        guard row.comes(9, before: peildatumText), StatusActie(rawValue: row.text(7))?.loopt == true else { return 0 }
+        return Int64(row.day(9).days(until: peildatum))
     }
 }

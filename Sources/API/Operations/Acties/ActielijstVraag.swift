@@ -26,6 +26,10 @@ struct ActielijstVraag {
     let werkgebied: [ID]?
     /// The units that were asked for.
     let onderdelen: [ID]?
+    /// The people of those units, when they are so few that their actions are found sooner than skipped to.
+    let mensen: [ID]?
+    /// Whether so much changed since then that all there is is looked through.
+    let isLangGeleden: Bool
     let query: QueryValues
     let vandaag: Day
     /// Whether the reader asks as the employee too, and so may see the personal support that is theirs.
@@ -44,6 +48,10 @@ struct ActielijstVraag {
         let register = try call.register()
         werkgebied = try Self.werkgebied(call, register)
         onderdelen = try Self.onderdelen(call, register)
+        let vraagtGeeindigd = query(Actielijst.status)?.contains { !$0.loopt } ?? false
+        mensen =
+            isVandaag && !vraagtGeeindigd ? Self.mensen(wie, werkgebied, onderdelen, register) : nil
+        isLangGeleden = try sinds.map { sinds throws(Failure) in try call.isLangGeleden(sinds) } ?? false
         try check()
         if let sinds { try call.checkPosition(sinds) }
     }
@@ -81,6 +89,28 @@ struct ActielijstVraag {
             throw .conflict("?onderdeel", "onbekend_onderdeel", "Er is geen onderdeel met deze code.")
         }
         return register.boom(id).sorted()
+    }
+
+    /// Whose actions a list of few people is made of, when it is of what still runs.
+    ///
+    /// A page of a list of many reads past what others did: ten rows for one when a tenth of the people is asked, more
+    /// than those people have that runs. All that they ever did lies far apart, and to read past others is faster.
+    private static func mensen(
+        _ wie: Wie, _ werkgebied: [ID]?, _ onderdelen: [ID]?, _ register: Register.Snapshot
+    ) -> [ID]? {
+        switch wie {
+        case .hr where werkgebied != nil || onderdelen != nil: break
+        case .koppeling where onderdelen != nil: break
+        default: return nil
+        }
+        let within = werkgebied.map(Set.init)
+        let most = min(register.personen.count / 10, 200)
+        var found: [ID] = []
+        for unit in onderdelen?.filter({ within?.contains($0) ?? true }) ?? werkgebied ?? [] {
+            found += register.mensen(in: unit)
+            if found.count > most { return nil }
+        }
+        return found.sorted()
     }
 
     /// What cannot go together (409: each value is right in itself).
@@ -135,6 +165,13 @@ struct ActielijstVraag {
         }
     }
 
+    /// The statuses that were asked; what is stalled has one of its own.
+    var statussen: [StatusActie]? {
+        let asked = query(Actielijst.status)
+        guard query(Actielijst.vastgelopen) == true else { return asked }
+        return (asked ?? [.looptVast]).filter { $0 == .looptVast }
+    }
+
     /// Whether actions are asked that no longer run.
     var vraagtGeeindigd: Bool { query(Actielijst.status)?.contains { !$0.loopt } ?? false }
 
@@ -159,6 +196,21 @@ extension Call {
             ) { row in row.id(0) }
         } catch {
             throw .database(error)
+        }
+    }
+
+    /// Whether more changed since than is quickly looked up and sorted for each page.
+    fileprivate func isLangGeleden(_ position: Int64) throws(Failure) -> Bool {
+        let last = Int64(try self.position()) ?? 0
+        guard last - position < 5_000 else { return true }
+        // A person brings all that they ever did.
+        return try stored { database throws(DatabaseError) in
+            try database.first(
+                """
+                select count(*) from (select 1 from wijziging indexed by wijziging_medewerker
+                where positie > \(position) and soort = 'medewerker' limit 11)
+                """
+            ) { row in row.integer(0) > 10 } ?? false
         }
     }
 

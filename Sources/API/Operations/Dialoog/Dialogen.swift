@@ -91,7 +91,8 @@ extension Call {
         return try all(
             Tables.dialogen,
             """
-            where ((\(isZelf) and medewerker_id = \(ik)) or (\(isHr) and medewerker_id <> \(ik) and \(bijHr(ik)))
+            where id in \(dialogen(zelf: isZelf, anders: isPartner || isHr, ik))
+            and ((\(isZelf) and medewerker_id = \(ik)) or (\(isHr) and medewerker_id <> \(ik) and \(bijHr(ik)))
                 or (\(isPartner) and medewerker_id <> \(ik) and soort = 'individueel' and afsluit_reden is not 'uit_dienst'
                 and (gesprekspartner_id = \(ik) or gesprekspartner_id in (select gesprekspartner_id from waarneming
                     where waarnemer_id = \(ik) and van_datum <= \(today) and tot_en_met_datum >= \(today)))
@@ -100,6 +101,17 @@ extension Call {
                     and (tot_datum is null or tot_datum > \(today)))))
             and \(filter) order by \(day) desc, id desc limit \(limit)
             """)
+    }
+
+    /// Where to look: the rule beside it has an "or" that no index follows.
+    private func dialogen(zelf: Bool, anders: Bool, _ ik: ID) -> SQL {
+        """
+        (select id from dialoog where \(zelf) and medewerker_id = \(ik)
+        union all select id from dialoog where \(anders) and gesprekspartner_id = \(ik)
+        union all select id from dialoog where \(anders) and gesprekspartner_id in (select gesprekspartner_id
+            from waarneming where waarnemer_id = \(ik) and van_datum <= \(today) and tot_en_met_datum >= \(today))
+        union all select dialoog_id from deelnemer where \(anders) and persoon_id = \(ik))
+        """
     }
 
     /// Dialogues that an adviser of HR holds confidentially, or takes part in with the employee's yes.
