@@ -45,7 +45,7 @@ extension Call {
     }
 
     /// What the caller gets to see of a record that is there; who may not know of it waits as long as for one that is not.
-    private func gezien(_ id: ID, _ handeling: Handeling, _ relaties: Set<Relatie>) throws(Failure) -> Part {
+    private func gezien(_ id: ID, _ handeling: Handeling, _ relaties: Choices<Relatie>) throws(Failure) -> Part {
         do throws(Failure) {
             return try pass(handeling, relaties)
         } catch {
@@ -95,7 +95,7 @@ extension Call {
     }
 
     /// What the caller is to a dialogue today.
-    package func relaties(dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+    package func relaties(dialoog: Dialoog) throws(Failure) -> Choices<Relatie> {
         gevraagdeDialoog = dialoog
         if let known, known.dialoog == dialoog.id, known.status == dialoog.status { return known.relaties }
         let relaties = try asked(dialoog)
@@ -103,10 +103,10 @@ extension Call {
         return relaties
     }
 
-    private func asked(_ dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+    private func asked(_ dialoog: Dialoog) throws(Failure) -> Choices<Relatie> {
         guard let who, let ik = who.medewerkerId else { return [] }
         if ik == dialoog.medewerkerId {
-            return Set([dialoog.isVoorUitnodiging ? .betrokkene : .zelf]).filter(who.mayBe)
+            return who.mogelijk.intersection(dialoog.isVoorUitnodiging ? [.betrokkene] : [.zelf])
         }
         var relaties = try partner(dialoog, ik, who)
         if relaties.isEmpty, who.rollen.contains(.hrAdviseur), dialoog.afsluitReden != .uitDienst,
@@ -115,11 +115,11 @@ extension Call {
         {
             relaties.insert(.deelnemer)
         }
-        return relaties.filter(who.mayBe)
+        return relaties.intersection(who.mogelijk)
     }
 
     /// Who holds a dialogue: the partner in line and the deputy, or the adviser with whom it is confidential.
-    private func partner(_ dialoog: Dialoog, _ ik: ID, _ who: Caller) throws(Failure) -> Set<Relatie> {
+    private func partner(_ dialoog: Dialoog, _ ik: ID, _ who: Caller) throws(Failure) -> Choices<Relatie> {
         // What ended because somebody left stays theirs alone, also when they come back to the same partner.
         guard dialoog.afsluitReden != .uitDienst else { return [] }
         if dialoog.soort == .vertrouwelijkHr {
@@ -147,7 +147,7 @@ extension Call {
     }
 
     /// What the caller is to an agreement today: what they are to its dialogue, or that it was released to them.
-    package func relaties(afspraak: Afspraak, dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+    package func relaties(afspraak: Afspraak, dialoog: Dialoog) throws(Failure) -> Choices<Relatie> {
         let relaties = try relaties(dialoog: dialoog)
         guard relaties.isEmpty, try isVrijgegeven("afspraak_id", afspraak.id, dialoog) else { return relaties }
         return [.vrijgegeven]
@@ -169,7 +169,7 @@ extension Call {
     }
 
     /// What the caller is to an action today; what only the employee may see is nobody else's.
-    package func relaties(actie: Actie, dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+    package func relaties(actie: Actie, dialoog: Dialoog) throws(Failure) -> Choices<Relatie> {
         guard let who else { return [] }
         var relaties = try relaties(dialoog: dialoog)
         if actie.isPersoonlijk { return relaties.intersection([.zelf]) }
@@ -184,7 +184,7 @@ extension Call {
         } else if actie.hrDelen == .gedeeld {
             relaties.formUnion([.koppelingLezen, .koppelingStatus])
         }
-        return relaties.filter(who.mayBe)
+        return relaties.intersection(who.mogelijk)
     }
 
     /// Whether the line between these two holds on `dag`.

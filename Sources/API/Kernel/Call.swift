@@ -28,7 +28,7 @@ package final class Call {
     package let prepared: (any Sendable)?
     var key: IdempotencyKey?
     /// What the caller is to the dialogue asked for last: each of its parts asks again, and lines stand still in a call.
-    var known: (dialoog: ID, status: StatusDialoog, relaties: Set<Relatie>)?
+    var known: (dialoog: ID, status: StatusDialoog, relaties: Choices<Relatie>)?
     /// What the organisation chose: read once.
     var chosen: Instellingen?
     /// The action asked for last: who reads it, reads what hangs on it.
@@ -96,7 +96,7 @@ package final class Call {
     }
 
     /// Passes the gate for a record to which the caller is `relaties`.
-    package func pass(_ handeling: Handeling, _ relaties: Set<Relatie>) throws(Failure) -> Part {
+    package func pass(_ handeling: Handeling, _ relaties: Choices<Relatie>) throws(Failure) -> Part {
         switch Gate.decide(handeling, caller: who, relaties: relaties) {
         case .allowed(let parts): return parts
         case .forbidden: throw .forbidden

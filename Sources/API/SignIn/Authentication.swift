@@ -109,7 +109,7 @@ extension Environment {
 
     /// The person with everything their roles give them; nil when not employed today.
     func personCaller(
-        _ id: ID, rollen: Set<Rol>?, credential: Caller.Credential, in database: Database, since people: Int?,
+        _ id: ID, rollen: Choices<Rol>?, credential: Caller.Credential, in database: Database, since people: Int?,
         at now: Instant
     ) throws(Failure) -> Caller? {
         do throws(DatabaseError) {
@@ -128,10 +128,10 @@ extension Environment {
                 row in row.id(0)
             }
             let holdsTalks = try isGesprekspartner(id, in: database, on: now.day)
-            let own: Set<Rol> = holdsTalks ? [.medewerker, .gesprekspartner] : [.medewerker]
+            let own: Choices<Rol> = holdsTalks ? [.medewerker, .gesprekspartner] : [.medewerker]
             return Caller(
                 credential: credential, medewerkerId: id,
-                rollen: rollen ?? own.union(granted.compactMap(\.self)), scopes: [],
+                rollen: rollen ?? own.union(Choices(granted.compactMap(\.self))), scopes: [],
                 werkgebied: units.reduce(into: []) { $0.formUnion(register.boom($1)) }, naam: person.naam)
         } catch {
             throw .database(error)

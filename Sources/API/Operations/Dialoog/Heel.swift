@@ -34,7 +34,7 @@ extension Call {
         return try benoemd(kort, try relaties(dialoog: dialoog))
     }
 
-    private func benoemd(_ dialoog: Dialoog, _ relaties: Set<Relatie>) throws(Failure) -> Dialoog {
+    private func benoemd(_ dialoog: Dialoog, _ relaties: Choices<Relatie>) throws(Failure) -> Dialoog {
         let register = try register()
         var heel = dialoog
         heel.medewerkerNaam = register.naam(dialoog.medewerkerId)
@@ -87,7 +87,7 @@ extension Call {
     }
 
     /// A dialogue without the actions that only the employee may see, for anybody else.
-    func zichtbaar(_ dialoog: Dialoog, _ relaties: Set<Relatie>) -> Dialoog {
+    func zichtbaar(_ dialoog: Dialoog, _ relaties: Choices<Relatie>) -> Dialoog {
         guard !relaties.contains(.zelf) else { return dialoog }
         var heel = dialoog
         heel.acties.removeAll(where: \.isPersoonlijk)
@@ -97,7 +97,7 @@ extension Call {
     }
 
     /// An agreement with its confirmations and what the caller may do now.
-    func heel(_ afspraak: Afspraak, _ dialoog: Dialoog, _ relaties: Set<Relatie>) throws(Failure) -> Afspraak {
+    func heel(_ afspraak: Afspraak, _ dialoog: Dialoog, _ relaties: Choices<Relatie>) throws(Failure) -> Afspraak {
         var heel = afspraak
         do {
             heel.bevestigingen = try Tables.bevestigingen.all(
@@ -159,7 +159,7 @@ extension Call {
 
     /// An action with how it went; most have no such past, which one statement tells for all three parts of it.
     private func metVerloop(
-        _ actie: Actie, _ dialoog: Dialoog, _ relaties: Set<Relatie>
+        _ actie: Actie, _ dialoog: Dialoog, _ relaties: Choices<Relatie>
     ) throws(Failure) -> Actie {
         // Who reads only what was released reads no notes: they tell with whom the employee talks. A connected system
         // gets the action, not what is said about it.
@@ -226,7 +226,7 @@ extension Call {
 
     /// The operations of `list` that the gate and the state of the record leave open to the caller.
     func mogelijk(
-        _ list: [Handeling], _ relaties: Set<Relatie>, _ takes: (Handeling) -> Bool
+        _ list: [Handeling], _ relaties: Choices<Relatie>, _ takes: (Handeling) -> Bool
     ) -> [String] {
         list.filter { handeling in
             guard takes(handeling), case .allowed = Gate.decide(handeling, caller: who, relaties: relaties) else {
