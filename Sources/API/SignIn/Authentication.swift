@@ -18,7 +18,7 @@ final class CallerCache: Sendable {
 
     private struct State {
         var generation = 0
-        var entries: [[UInt8]: Entry] = [:]
+        var entries: [SHA256Digest: Entry] = [:]
     }
 
     private static let limit = 10_000
@@ -26,14 +26,14 @@ final class CallerCache: Sendable {
 
     var generation: Int { state.withLock { $0.generation } }
 
-    func find(_ hash: [UInt8], at now: Instant) -> Caller? {
+    func find(_ hash: SHA256Digest, at now: Instant) -> Caller? {
         guard let entry = state.withLock({ $0.entries[hash] }), now < entry.until, now.day == entry.day else {
             return nil
         }
         return entry.caller
     }
 
-    func add(_ hash: [UInt8], _ caller: Caller, until: Instant, at now: Instant, generation: Int) {
+    func add(_ hash: SHA256Digest, _ caller: Caller, until: Instant, at now: Instant, generation: Int) {
         state.withLock { state in
             guard state.generation == generation else { return }
             if state.entries.count >= Self.limit { state.entries.removeAll(keepingCapacity: true) }
@@ -98,7 +98,7 @@ extension Environment {
         _ shown: [UInt8], _ find: (Database, Instant, Int) throws(Failure) -> (caller: Caller, until: Instant)?
     ) throws(Failure) -> Caller {
         let now = clock.now()
-        let hash = Array(SHA256.hash(data: shown))
+        let hash = SHA256.hash(data: shown)
         if let caller = callers.find(hash, at: now) { return caller }
         let (generation, people) = (callers.generation, register.generation)
         let found = try admissionRead { database throws(Failure) in try find(database, now, people) }
