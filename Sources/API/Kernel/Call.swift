@@ -33,8 +33,8 @@ package final class Call {
     var chosen: Instellingen?
     /// The action asked for last: who reads it, reads what hangs on it.
     var gevraagdeActie: Actie?
-    /// The dialogue asked for last: who takes part in it reads what is written there.
-    var gevraagdeDialoog: Dialoog?
+    /// The head of the dialogue asked for last: who takes part in it reads what is written there.
+    var gevraagdeDialoog: Dialoogkop?
     /// What the writer answered the text guard, for the next audit row: the answer and the place, never the text.
     var taalantwoorden: [String] = []
     /// The lines this call left: they count for the rest of it, before they are durable.

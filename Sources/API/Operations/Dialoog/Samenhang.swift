@@ -73,14 +73,12 @@ extension Call {
     /// What was handed over to a new partner has no past but for the employee, whoever else somebody is to it.
     func vanaf(_ deel: ID, _ relaties: Choices<Relatie>) throws(Failure) -> Instant? {
         guard !relaties.contains(.zelf) else { return nil }
-        return try stored { database throws(DatabaseError) in
+        let vanaf = try stored { database throws(DatabaseError) in
             try database.first(
-                """
-                select aangemaakt_op from overgang where deel_id = \(deel) and overgedragen = 1
-                order by id desc limit 1
-                """
-            ) { $0.instant(0) }
+                "select max(aangemaakt_op) from overgang where deel_id = \(deel) and overgedragen = 1"
+            ) { $0.instantOrNil(0) }
         }
+        return vanaf ?? nil
     }
 
     /// The same for an agreement by its id.
