@@ -87,6 +87,32 @@ package struct Row: ~Copyable {
         }
     }
 
+    /// What a column holds, found in one look: for records that read every column of a row.
+    package enum Content {
+        case null
+        case integer(Int64)
+        /// UTF-8 that ends with the closure that was given the row.
+        case text(UnsafeRawBufferPointer)
+        case bytes, fraction
+    }
+
+    /// What a column holds; a text is not copied.
+    package func content(_ column: Int) -> Content {
+        // Reading this value is for one thread at a time, as the whole connection is.
+        let value = sqlite3_column_value(handle, Int32(column))
+        switch sqlite3_value_type(value) {
+        case SQLITE_NULL: return .null
+        case SQLITE_INTEGER: return .integer(sqlite3_value_int64(value))
+        case SQLITE_TEXT:
+            // The pointer first: it may convert, and the length belongs to what it converted to.
+            let start = sqlite3_value_blob(value)
+            let count = Int(sqlite3_value_bytes(value))
+            return .text(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+        case SQLITE_BLOB: return .bytes
+        default: return .fraction
+        }
+    }
+
     /// The UTF-8 of a text column without making a String: for hot lists that go from statement to bytes.
     ///
     /// The bytes are SQLite's and end with the closure that was given the row; NULL and other types give nil.

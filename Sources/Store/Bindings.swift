@@ -47,10 +47,10 @@ extension Row {
 
     /// What a column holds for a shape, which knows no bytes; only for as long as the statement stands on this row.
     package func held(_ column: Int) -> Held {
-        switch kind(column) {
+        switch content(column) {
         case .null: .null
-        case .integer: .integer(integer(column))
-        case .text: unsafe octets(column).map { unsafe .octets($0) } ?? .null
+        case .integer(let number): .integer(number)
+        case .text(let octets): unsafe .octets(octets)
         case .bytes: refuse(column, "bytes", giving: .null)
         case .fraction: refuse(column, "a fraction", giving: .null)
         }

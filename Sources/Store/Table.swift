@@ -12,7 +12,7 @@ package struct Table<Record: Entity>: Sendable {
     package let name: String
     /// The columns with commas between, in the order `load` expects them.
     package let columns: String
-    private let names: [String]
+    let names: [String]
     private let insertion: String
     private let selection: String
     private let finding: String

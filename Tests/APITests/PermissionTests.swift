@@ -7,17 +7,17 @@ import Testing
 private struct Asker {
     let name: String
     let caller: Caller?
-    let relaties: Set<Relatie>
+    let relaties: Choices<Relatie>
 
-    static func person(_ name: String, _ rollen: Set<Rol>, _ relaties: Set<Relatie> = []) -> Asker {
+    static func person(_ name: String, _ rollen: Choices<Rol>, _ relaties: Choices<Relatie> = []) -> Asker {
         Asker(name: name, caller: .some(.asking(rollen, [], ID.make(at: .first))), relaties: relaties)
     }
 
-    static func system(_ scope: Scope, _ relaties: Set<Relatie> = []) -> Asker {
+    static func system(_ scope: Scope, _ relaties: Choices<Relatie> = []) -> Asker {
         Asker(name: scope.rawValue, caller: .asking([.koppeling], [scope], nil), relaties: relaties)
     }
 
-    private static let gewoon: Set<Rol> = [.medewerker, .gesprekspartner]
+    private static let gewoon: Choices<Rol> = [.medewerker, .gesprekspartner]
 
     static let all: [Asker] = [
         Asker(name: "niemand", caller: nil, relaties: []),
@@ -55,7 +55,7 @@ private struct Asker {
 }
 
 extension Caller {
-    fileprivate static func asking(_ rollen: Set<Rol>, _ scopes: Set<Scope>, _ id: ID?) -> Caller {
+    fileprivate static func asking(_ rollen: Choices<Rol>, _ scopes: Choices<Scope>, _ id: ID?) -> Caller {
         Caller(
             credential: .sleutel(ID.make(at: .first)), medewerkerId: id, rollen: rollen, scopes: scopes,
             werkgebied: [], naam: "")

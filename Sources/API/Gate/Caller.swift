@@ -13,8 +13,10 @@ package struct Caller: Sendable, Equatable {
     /// The person; nil for a connected system.
     package let medewerkerId: ID?
     /// A token acts in its one role; a session is the union of the person's roles (DECISIONS 20).
-    package let rollen: Set<Rol>
-    package let scopes: Set<Scope>
+    package let rollen: Choices<Rol>
+    package let scopes: Choices<Scope>
+    /// What one of those roles can be to a record at all.
+    package let mogelijk: Choices<Relatie>
     /// Units of an adviseur inzetbaarheid with everything below them.
     package let werkgebied: Set<ID>
     /// A person's or a token's name, for the read log.
@@ -27,13 +29,14 @@ package struct Caller: Sendable, Equatable {
     package private(set) var ontbreekt: TweedeStap.Ontbreekt?
 
     package init(
-        credential: Credential, medewerkerId: ID?, rollen: Set<Rol>, scopes: Set<Scope>, werkgebied: Set<ID>,
+        credential: Credential, medewerkerId: ID?, rollen: Choices<Rol>, scopes: Choices<Scope>, werkgebied: Set<ID>,
         naam: String
     ) {
         self.credential = credential
         self.medewerkerId = medewerkerId
         self.rollen = rollen
         self.scopes = scopes
+        mogelijk = Choices(Relatie.allCases.filter { Self.mayBe($0, rollen, scopes) })
         self.werkgebied = werkgebied
         self.naam = naam
         client =
@@ -52,7 +55,9 @@ package struct Caller: Sendable, Equatable {
     }
 
     /// Whether one of the caller's roles can be `relatie` to a record at all.
-    package func mayBe(_ relatie: Relatie) -> Bool {
+    package func mayBe(_ relatie: Relatie) -> Bool { mogelijk.contains(relatie) }
+
+    private static func mayBe(_ relatie: Relatie, _ rollen: Choices<Rol>, _ scopes: Choices<Scope>) -> Bool {
         switch relatie {
         case .zelf, .betrokkene: rollen.contains(.medewerker)
         case .gesprekspartner: rollen.contains(.gesprekspartner) || rollen.contains(.hrAdviseur)

@@ -16,7 +16,7 @@ package enum Gate {
     }
 
     /// Decides on `handeling` for somebody who is `relaties` to the record; without a record, `relaties` is empty.
-    package static func decide(_ handeling: Handeling, caller: Caller?, relaties: Set<Relatie>) -> Verdict {
+    package static func decide(_ handeling: Handeling, caller: Caller?, relaties: Choices<Relatie>) -> Verdict {
         var shown: Part = []
         var isAllowed = false
         for toegang in ways[handeling.place] where opens(toegang.grond, caller, relaties) {
@@ -40,7 +40,7 @@ package enum Gate {
         ways[handeling.place].contains { $0.grond == .iedereen }
     }
 
-    private static func opens(_ grond: Toegang.Grond, _ caller: Caller?, _ relaties: Set<Relatie>) -> Bool {
+    private static func opens(_ grond: Toegang.Grond, _ caller: Caller?, _ relaties: Choices<Relatie>) -> Bool {
         guard let caller, caller.ontbreekt == nil else { return grond == .iedereen }
         return switch grond {
         case .iedereen: true

@@ -13,18 +13,13 @@ extension Call {
         return (found, try gezien(id, handeling, try relaties(dialoog: found)))
     }
 
-    /// An action with its dialogue, when the caller may do `handeling` with it.
+    /// An action with the head of its dialogue, when the caller may do `handeling` with it.
     package func actie(
         _ id: ID, for handeling: Handeling
-    ) throws(Failure) -> (
-        actie: Actie, dialoog: Dialoog, parts: Part
-    ) {
-        let found: Actie?
-        do { found = try Tables.acties.find(id, in: database) } catch { throw .database(error) }
-        guard let actie = found else { throw try verdwenen(id, alsof: .actie) }
-        let whole: Dialoog?
-        do { whole = try Tables.dialogen.find(actie.dialoogId, in: database) } catch { throw .database(error) }
-        guard let dialoog = whole else { throw .notFound }
+    ) throws(Failure) -> (actie: Actie, dialoog: Dialoogkop, parts: Part) {
+        let found: (record: Actie, other: Dialoogkop)?
+        do { found = try Tables.actiesMetDialoog.find(id, in: database) } catch { throw .database(error) }
+        guard let (actie, dialoog) = found else { throw try verdwenen(id, alsof: .actie) }
         gevraagdeActie = actie
         return (actie, dialoog, try gezien(id, handeling, try relaties(actie: actie, dialoog: dialoog)))
     }
@@ -45,7 +40,7 @@ extension Call {
     }
 
     /// What the caller gets to see of a record that is there; who may not know of it waits as long as for one that is not.
-    private func gezien(_ id: ID, _ handeling: Handeling, _ relaties: Set<Relatie>) throws(Failure) -> Part {
+    private func gezien(_ id: ID, _ handeling: Handeling, _ relaties: Choices<Relatie>) throws(Failure) -> Part {
         do throws(Failure) {
             return try pass(handeling, relaties)
         } catch {
@@ -59,19 +54,26 @@ extension Call {
     /// Does for an id that names nothing what is done for one that names somebody else's, so that time tells neither.
     private func doeAlsof(_ soort: Soort) throws(Failure) {
         guard let ik = who?.medewerkerId else { return }
-        let ander: SQL = "where medewerker_id <> \(ik) limit 1"
-        let (actie, afspraak) = try stored { database throws(DatabaseError) in
-            (
-                soort == .actie ? try Tables.acties.first(ander, in: database) : nil,
-                soort == .afspraak ? try Tables.afspraken.first("limit 1", in: database) : nil
-            )
+        switch soort {
+        case .actie:
+            let ander = try stored { database throws(DatabaseError) in
+                try Tables.actiesMetDialoog.first("where r.medewerker_id <> \(ik) limit 1", in: database)
+            }
+            if let (actie, dialoog) = ander { _ = try relaties(actie: actie, dialoog: dialoog) }
+        case .afspraak:
+            let (afspraak, dialoog) = try stored { database throws(DatabaseError) in
+                let afspraak = try Tables.afspraken.first("limit 1", in: database)
+                let gezocht: SQL =
+                    afspraak.map { "where id = \($0.dialoogId)" } ?? "where medewerker_id <> \(ik) limit 1"
+                return (afspraak, try Tables.dialogen.first(gezocht, in: database))
+            }
+            if let afspraak, let dialoog { _ = try relaties(afspraak: afspraak, dialoog: dialoog) }
+        case .dialoog:
+            let ander = try stored { database throws(DatabaseError) in
+                try Tables.dialogen.first("where medewerker_id <> \(ik) limit 1", in: database)
+            }
+            if let ander { _ = try relaties(dialoog: ander) }
         }
-        let gezocht: SQL = (actie?.dialoogId ?? afspraak?.dialoogId).map { "where id = \($0)" } ?? ander
-        let dialoog = try stored { database throws(DatabaseError) in try Tables.dialogen.first(gezocht, in: database) }
-        guard let dialoog else { return }
-        if let actie { _ = try relaties(actie: actie, dialoog: dialoog) }
-        if let afspraak { _ = try relaties(afspraak: afspraak, dialoog: dialoog) }
-        if soort == .dialoog { _ = try relaties(dialoog: dialoog) }
     }
 
     /// Why a record is not there: who could read it today had it not been erased is told so, anybody else nothing.
@@ -95,18 +97,19 @@ extension Call {
     }
 
     /// What the caller is to a dialogue today.
-    package func relaties(dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
-        gevraagdeDialoog = dialoog
-        if let known, known.dialoog == dialoog.id, known.status == dialoog.status { return known.relaties }
-        let relaties = try asked(dialoog)
-        known = (dialoog.id, dialoog.status, relaties)
+    package func relaties(dialoog: some HeeftDialoogkop) throws(Failure) -> Choices<Relatie> {
+        let kop = dialoog.kop
+        gevraagdeDialoog = kop
+        if let known, known.dialoog == kop.id, known.status == kop.status { return known.relaties }
+        let relaties = try asked(kop)
+        known = (kop.id, kop.status, relaties)
         return relaties
     }
 
-    private func asked(_ dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+    private func asked(_ dialoog: Dialoogkop) throws(Failure) -> Choices<Relatie> {
         guard let who, let ik = who.medewerkerId else { return [] }
         if ik == dialoog.medewerkerId {
-            return Set([dialoog.isVoorUitnodiging ? .betrokkene : .zelf]).filter(who.mayBe)
+            return who.mogelijk.intersection(dialoog.isVoorUitnodiging ? [.betrokkene] : [.zelf])
         }
         var relaties = try partner(dialoog, ik, who)
         if relaties.isEmpty, who.rollen.contains(.hrAdviseur), dialoog.afsluitReden != .uitDienst,
@@ -115,11 +118,11 @@ extension Call {
         {
             relaties.insert(.deelnemer)
         }
-        return relaties.filter(who.mayBe)
+        return relaties.intersection(who.mogelijk)
     }
 
     /// Who holds a dialogue: the partner in line and the deputy, or the adviser with whom it is confidential.
-    private func partner(_ dialoog: Dialoog, _ ik: ID, _ who: Caller) throws(Failure) -> Set<Relatie> {
+    private func partner(_ dialoog: Dialoogkop, _ ik: ID, _ who: Caller) throws(Failure) -> Choices<Relatie> {
         // What ended because somebody left stays theirs alone, also when they come back to the same partner.
         guard dialoog.afsluitReden != .uitDienst else { return [] }
         if dialoog.soort == .vertrouwelijkHr {
@@ -133,7 +136,7 @@ extension Call {
     }
 
     /// Whether `persoon` takes part in a talk of this dialogue with the employee's yes, and may still read it.
-    private func neemtDeel(_ persoon: ID, aan dialoog: Dialoog) throws(Failure) -> Bool {
+    private func neemtDeel(_ persoon: ID, aan dialoog: Dialoogkop) throws(Failure) -> Bool {
         guard dialoog.deelnemersTotEnMet.map({ today <= $0 }) ?? true else { return false }
         do {
             return try database.exists(
@@ -147,15 +150,16 @@ extension Call {
     }
 
     /// What the caller is to an agreement today: what they are to its dialogue, or that it was released to them.
-    package func relaties(afspraak: Afspraak, dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+    package func relaties(afspraak: Afspraak, dialoog: some HeeftDialoogkop) throws(Failure) -> Choices<Relatie> {
         let relaties = try relaties(dialoog: dialoog)
         guard relaties.isEmpty, try isVrijgegeven("afspraak_id", afspraak.id, dialoog) else { return relaties }
         return [.vrijgegeven]
     }
 
     /// Whether the employee released this part of a confidential dialogue to the caller, who is in line today.
-    private func isVrijgegeven(_ column: String, _ id: ID, _ dialoog: Dialoog) throws(Failure) -> Bool {
-        guard dialoog.soort == .vertrouwelijkHr, let who, who.mayBe(.vrijgegeven), let ik = who.medewerkerId else {
+    private func isVrijgegeven(_ column: String, _ id: ID, _ dialoog: some HeeftDialoogkop) throws(Failure) -> Bool {
+        let kop = dialoog.kop
+        guard kop.soort == .vertrouwelijkHr, let who, who.mayBe(.vrijgegeven), let ik = who.medewerkerId else {
             return false
         }
         let isKnown: Bool
@@ -165,11 +169,11 @@ extension Call {
             throw .database(error)
         }
         guard isKnown else { return false }
-        return try lijn(dialoog.medewerkerId, met: ik, op: today)
+        return try lijn(kop.medewerkerId, met: ik, op: today)
     }
 
     /// What the caller is to an action today; what only the employee may see is nobody else's.
-    package func relaties(actie: Actie, dialoog: Dialoog) throws(Failure) -> Set<Relatie> {
+    package func relaties(actie: Actie, dialoog: some HeeftDialoogkop) throws(Failure) -> Choices<Relatie> {
         guard let who else { return [] }
         var relaties = try relaties(dialoog: dialoog)
         if actie.isPersoonlijk { return relaties.intersection([.zelf]) }
@@ -177,14 +181,14 @@ extension Call {
         if let ik = who.medewerkerId {
             if actie.eigenaarId == ik { relaties.insert(.eigenaar) }
             if actie.steunVanId == ik { relaties.insert(.steun) }
-            if try isInWerkgebied(dialoog.medewerkerId) {
+            if try isInWerkgebied(dialoog.kop.medewerkerId) {
                 if actie.eigenaarSoort == .hr { relaties.formUnion([.eigenaar, .hr]) }
                 if actie.hrDelen == .gedeeld { relaties.insert(.hr) }
             }
         } else if actie.hrDelen == .gedeeld {
             relaties.formUnion([.koppelingLezen, .koppelingStatus])
         }
-        return relaties.filter(who.mayBe)
+        return relaties.intersection(who.mogelijk)
     }
 
     /// Whether the line between these two holds on `dag`.
@@ -268,6 +272,8 @@ package enum Tables {
     package static let correcties = Table<Correctie>()
     package static let tekstverwijderingen = Table<Tekstverwijdering>()
     package static let acties = Table<Actie>()
+    /// An action with as much of its dialogue as the gate asks.
+    package static let actiesMetDialoog = TablePair(acties, Table<Dialoogkop>(), by: "dialoog_id")
     package static let bijstellingen = Table<Bijstelling>()
     package static let belemmeringen = Table<Belemmering>()
     package static let voortgang = Table<Voortgang>()

@@ -40,7 +40,7 @@ package struct Answer: Sendable {
     package static func record<Row: Entity>(
         _ row: Row, _ parts: Part, revision: Int64? = nil, status: Int = 200, location: String? = nil
     ) -> Answer {
-        var writer = JSONWriter()
+        var writer = JSONWriter(reserving: 2048)
         Row.shape.encode(row, parts, &writer)
         var answer = Answer(status, Media.json, writer.bytes, revision: revision)
         answer.location = location
@@ -66,11 +66,29 @@ package enum Media {
     package static let form = "application/x-www-form-urlencoded"
 }
 
-/// FNV-1a over 64 bits: tells two bodies of one record apart; it keeps no secret.
+/// A number that tells two bodies of one record apart, eight octets at a time; it keeps no secret.
 enum Fingerprint {
     static func of(_ bytes: [UInt8]) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        var hash = UInt64(bytes.count)
+        unsafe bytes.withUnsafeBytes { octets in
+            var place = 0
+            while place + 8 <= octets.count {
+                let word = unsafe octets.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                hash = mix(hash ^ word.littleEndian)
+                place += 8
+            }
+            while place < octets.count {
+                let octet = unsafe octets[place]
+                hash = mix(hash ^ UInt64(octet))
+                place += 1
+            }
+        }
         return hash
+    }
+
+    /// Spreads each bit over all: a product of 128 bits, folded.
+    private static func mix(_ word: UInt64) -> UInt64 {
+        let (high, low) = word.multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
+        return high ^ low
     }
 }

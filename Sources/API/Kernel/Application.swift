@@ -36,7 +36,10 @@ package struct Application: Site {
     }
 
     private let environment: Environment
-    private let router: Router<(endpoint: Endpoint, place: Int)>
+    private let endpoints: [Endpoint]
+    /// The responses of endpoints that always give the same one, by their place.
+    private let ready: [Response?]
+    private let router: Router<Int>
     private let metrics: Metrics?
     private let lost: @Sendable (RequestHead) -> Answer
     private let firstReader: Int
@@ -53,10 +56,12 @@ package struct Application: Site {
         self.lost = lost
         self.metrics = metrics
         metrics?.name(endpoints)
-        var router = Router<(endpoint: Endpoint, place: Int)>()
-        for (place, endpoint) in endpoints.enumerated() {
-            router.add(endpoint.method, endpoint.path, (endpoint, place))
+        self.endpoints = endpoints
+        ready = endpoints.map { endpoint in
+            if case .fixed(let answer) = endpoint.mode { Dress.ready(answer) } else { nil }
         }
+        var router = Router<Int>()
+        for (place, endpoint) in endpoints.enumerated() { router.add(endpoint.method, endpoint.path, place) }
         self.router = router
     }
 
@@ -65,7 +70,8 @@ package struct Application: Site {
         case .unknown: return refuse(Dress.response(lost(head), for: head))
         case .wrongMethod(let allow):
             return refuse(Dress.methods(allow, isAsked: head.method == .options, path: head.path))
-        case .found((let endpoint, let place), let parameters):
+        case .found(let place, let parameters):
+            let endpoint = endpoints[place]
             do throws(Failure) {
                 let who = try endpoint.admit(head, environment)
                 let reading = environment.count(head, of: who, isExport: endpoint.isExport(head))
@@ -106,6 +112,9 @@ package struct Application: Site {
 
     package func respond(to exchange: Exchange<Admitted>) {
         let asked = Asked(exchange, at: environment.clock.now())
+        if let response = ready[exchange.admitted.place], exchange.admitted.reading == nil, Dress.isPlain(asked.head) {
+            return give(response, asked)
+        }
         do throws(Failure) {
             let prepared = try asked.endpoint.prepare?(
                 Preparation(
@@ -125,7 +134,10 @@ package struct Application: Site {
     private func give(_ answer: Answer, _ asked: Asked) {
         var answer = answer
         if let reading = asked.exchange.admitted.reading { answer.fields += reading.fields }
-        let response = Dress.response(answer, for: asked.head)
+        give(Dress.response(answer, for: asked.head), asked)
+    }
+
+    private func give(_ response: Response, _ asked: Asked) {
         let took = Stopwatch.nanoseconds - asked.begun
         metrics?.count(
             asked.exchange.admitted.place, status: response.status, took: took, worker: asked.exchange.worker)

@@ -28,13 +28,13 @@ package final class Call {
     package let prepared: (any Sendable)?
     var key: IdempotencyKey?
     /// What the caller is to the dialogue asked for last: each of its parts asks again, and lines stand still in a call.
-    var known: (dialoog: ID, status: StatusDialoog, relaties: Set<Relatie>)?
+    var known: (dialoog: ID, status: StatusDialoog, relaties: Choices<Relatie>)?
     /// What the organisation chose: read once.
     var chosen: Instellingen?
     /// The action asked for last: who reads it, reads what hangs on it.
     var gevraagdeActie: Actie?
-    /// The dialogue asked for last: who takes part in it reads what is written there.
-    var gevraagdeDialoog: Dialoog?
+    /// The head of the dialogue asked for last: who takes part in it reads what is written there.
+    var gevraagdeDialoog: Dialoogkop?
     /// What the writer answered the text guard, for the next audit row: the answer and the place, never the text.
     var taalantwoorden: [String] = []
     /// The lines this call left: they count for the rest of it, before they are durable.
@@ -96,7 +96,7 @@ package final class Call {
     }
 
     /// Passes the gate for a record to which the caller is `relaties`.
-    package func pass(_ handeling: Handeling, _ relaties: Set<Relatie>) throws(Failure) -> Part {
+    package func pass(_ handeling: Handeling, _ relaties: Choices<Relatie>) throws(Failure) -> Part {
         switch Gate.decide(handeling, caller: who, relaties: relaties) {
         case .allowed(let parts): return parts
         case .forbidden: throw .forbidden

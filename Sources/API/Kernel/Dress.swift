@@ -15,14 +15,17 @@ enum Dress {
     ]
 
     private static let dataPolicy = "default-src 'none'; frame-ancestors 'none'"
+    /// What an answer with data carries that has no fields of its own.
+    private static let data: Fields = {
+        var fields = common
+        fields.append("Content-Security-Policy", dataPolicy)
+        return fields
+    }()
 
     /// The response to a request, or to octets that never became one.
     static func response(_ answer: Answer, for head: RequestHead? = nil) -> Response {
         let answer = answer.isCompressible ? Compression.apply(to: answer, for: head) : answer
-        var fields = common
-        for (name, value) in answer.fields { fields.set(name, value) }
-        for cookie in answer.cookies { fields.append("Set-Cookie", cookie) }
-        if !fields.contains("Content-Security-Policy") { fields.append("Content-Security-Policy", dataPolicy) }
+        var fields = self.fields(of: answer)
         if let head, head.fields.contains("traceparent") { fields.append("traceparent", Trace(head).header) }
         if let location = answer.location { fields.append("Location", location) }
         if let etag = answer.etag {
@@ -34,6 +37,24 @@ enum Dress {
         if let stream = answer.stream { return Response(answer.status, fields: fields, body: .stream(stream)) }
         return Response(answer.status, fields: fields, body: .bytes(answer.body))
     }
+
+    /// What every response carries, with what this answer adds to it.
+    private static func fields(of answer: Answer) -> Fields {
+        guard !answer.fields.isEmpty || !answer.cookies.isEmpty else { return data }
+        var fields = common
+        for (name, value) in answer.fields { fields.set(name, value) }
+        for cookie in answer.cookies { fields.append("Set-Cookie", cookie) }
+        if !fields.contains("Content-Security-Policy") { fields.append("Content-Security-Policy", dataPolicy) }
+        return fields
+    }
+
+    /// The response that an answer always gets whatever is asked with; nil when that depends on the request.
+    static func ready(_ answer: Answer) -> Response? {
+        answer.etag == nil && !answer.isCompressible ? response(answer) : nil
+    }
+
+    /// Whether a request adds nothing of its own to a response that is ready.
+    static func isPlain(_ head: RequestHead) -> Bool { !head.fields.contains("traceparent") }
 
     /// 204 with `Allow` for OPTIONS, 405 for anything else.
     static func methods(_ allow: [Method], isAsked: Bool, path: String) -> Response {

@@ -2,7 +2,7 @@ package import HTTP
 package import Schema
 
 /// One thing the server answers at a method and a path, of the API or a page.
-package struct Endpoint: Sendable {
+package final class Endpoint: Sendable {
     /// How an endpoint uses the database.
     package enum Mode: Sendable {
         /// Not at all: always this answer.

@@ -165,7 +165,10 @@ package struct Route: Sendable {
             throw .unauthenticated
         }
         try operation.body.check(head)
-        if !offers.isEmpty, Accept(head.fields.joined("Accept")).best(of: offers) == nil { throw .notAcceptable }
+        // Without the field everything is taken.
+        if !offers.isEmpty, let accept = head.fields.joined("Accept"), Accept(accept).best(of: offers) == nil {
+            throw .notAcceptable
+        }
         return caller
     }
 }

@@ -18,7 +18,7 @@ final class CallerCache: Sendable {
 
     private struct State {
         var generation = 0
-        var entries: [[UInt8]: Entry] = [:]
+        var entries: [SHA256Digest: Entry] = [:]
     }
 
     private static let limit = 10_000
@@ -26,14 +26,14 @@ final class CallerCache: Sendable {
 
     var generation: Int { state.withLock { $0.generation } }
 
-    func find(_ hash: [UInt8], at now: Instant) -> Caller? {
+    func find(_ hash: SHA256Digest, at now: Instant) -> Caller? {
         guard let entry = state.withLock({ $0.entries[hash] }), now < entry.until, now.day == entry.day else {
             return nil
         }
         return entry.caller
     }
 
-    func add(_ hash: [UInt8], _ caller: Caller, until: Instant, at now: Instant, generation: Int) {
+    func add(_ hash: SHA256Digest, _ caller: Caller, until: Instant, at now: Instant, generation: Int) {
         state.withLock { state in
             guard state.generation == generation else { return }
             if state.entries.count >= Self.limit { state.entries.removeAll(keepingCapacity: true) }
@@ -98,7 +98,7 @@ extension Environment {
         _ shown: [UInt8], _ find: (Database, Instant, Int) throws(Failure) -> (caller: Caller, until: Instant)?
     ) throws(Failure) -> Caller {
         let now = clock.now()
-        let hash = Array(SHA256.hash(data: shown))
+        let hash = SHA256.hash(data: shown)
         if let caller = callers.find(hash, at: now) { return caller }
         let (generation, people) = (callers.generation, register.generation)
         let found = try admissionRead { database throws(Failure) in try find(database, now, people) }
@@ -109,7 +109,7 @@ extension Environment {
 
     /// The person with everything their roles give them; nil when not employed today.
     func personCaller(
-        _ id: ID, rollen: Set<Rol>?, credential: Caller.Credential, in database: Database, since people: Int?,
+        _ id: ID, rollen: Choices<Rol>?, credential: Caller.Credential, in database: Database, since people: Int?,
         at now: Instant
     ) throws(Failure) -> Caller? {
         do throws(DatabaseError) {
@@ -128,10 +128,10 @@ extension Environment {
                 row in row.id(0)
             }
             let holdsTalks = try isGesprekspartner(id, in: database, on: now.day)
-            let own: Set<Rol> = holdsTalks ? [.medewerker, .gesprekspartner] : [.medewerker]
+            let own: Choices<Rol> = holdsTalks ? [.medewerker, .gesprekspartner] : [.medewerker]
             return Caller(
                 credential: credential, medewerkerId: id,
-                rollen: rollen ?? own.union(granted.compactMap(\.self)), scopes: [],
+                rollen: rollen ?? own.union(Choices(granted.compactMap(\.self))), scopes: [],
                 werkgebied: units.reduce(into: []) { $0.formUnion(register.boom($1)) }, naam: person.naam)
         } catch {
             throw .database(error)

@@ -90,9 +90,9 @@ package enum Sleutel {
         return ID(text)
     }
 
-    private static func scopes(_ json: String) -> Set<Scope> {
+    private static func scopes(_ json: String) -> Choices<Scope> {
         guard case .list(let values)? = try? JSON.parse(Array(json.utf8)) else { return [] }
-        return Set(values.compactMap { if case .text(let name) = $0 { Scope(rawValue: name) } else { nil } })
+        return Choices(values.compactMap { if case .text(let name) = $0 { Scope(rawValue: name) } else { nil } })
     }
 }
 

@@ -15,7 +15,7 @@ package enum TweedeStap {
     }
 
     /// The roles that nobody has with a password alone.
-    package static let verplichtVoor: Set<Rol> = [.hrBeheerder, .beheerder]
+    package static let verplichtVoor: Choices<Rol> = [.hrBeheerder, .beheerder]
 
     /// How many recovery codes somebody gets.
     static let herstelcodes = 10
@@ -34,7 +34,7 @@ package enum TweedeStap {
 
     /// What a session lacks of somebody with these roles.
     static func ontbreekt(
-        _ medewerker: ID, rollen: Set<Rol>, isGegeven: Bool, isDemo: Bool, in database: Database
+        _ medewerker: ID, rollen: Choices<Rol>, isGegeven: Bool, isDemo: Bool, in database: Database
     ) throws(DatabaseError) -> Ontbreekt? {
         if try stand(medewerker, in: database)?.isBevestigd == true { return isGegeven ? nil : .code }
         return isDemo || rollen.isDisjoint(with: verplichtVoor) ? nil : .instellen

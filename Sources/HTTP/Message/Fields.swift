@@ -31,31 +31,33 @@ package struct Fields: Sendable {
 
     /// The first value under a name, one scalar per octet, so that different octets never become equal text.
     package func first(_ name: String) -> String? {
-        for line in lines where octets[line.name].equalsIgnoringCase(name.utf8) {
-            return Self.text(octets[line.value])
-        }
-        return nil
+        octets(of: name).map(Self.text)
     }
 
     /// The octets of the first value under a name: for comparisons that must not pass through text.
     package func octets(of name: String) -> ArraySlice<UInt8>? {
-        for line in lines where octets[line.name].equalsIgnoringCase(name.utf8) { return octets[line.value] }
+        for line in lines where isNamed(line, name) { return octets[line.value] }
         return nil
+    }
+
+    /// By length first: most lines have another name, and a slice of the octets is not for nothing.
+    private func isNamed(_ line: Line, _ name: String) -> Bool {
+        line.name.count == name.utf8.count && octets[line.name].equalsIgnoringCase(name.utf8)
     }
 
     /// All values under a name, in their order.
     package func all(_ name: String) -> [String] {
-        lines.filter { octets[$0.name].equalsIgnoringCase(name.utf8) }.map { Self.text(octets[$0.value]) }
+        lines.filter { isNamed($0, name) }.map { Self.text(octets[$0.value]) }
     }
 
     /// All values under a name as one list, as RFC 9110 §5.3 joins them; nil when there is none.
     package func joined(_ name: String) -> String? {
-        let values = all(name)
-        return values.isEmpty ? nil : values.joined(separator: ", ")
+        guard contains(name) else { return nil }
+        return all(name).joined(separator: ", ")
     }
 
     /// Whether a line has this name.
-    package func contains(_ name: String) -> Bool { octets(of: name) != nil }
+    package func contains(_ name: String) -> Bool { lines.contains { isNamed($0, name) } }
 
     /// Each line as text, in order.
     package var pairs: [(name: String, value: String)] {
@@ -86,7 +88,7 @@ package struct Fields: Sendable {
     /// Takes out every line under the name.
     package mutating func remove(_ name: String) {
         guard contains(name) else { return }
-        let kept = lines.filter { !octets[$0.name].equalsIgnoringCase(name.utf8) }
+        let kept = lines.filter { !isNamed($0, name) }
         var rest = Fields()
         for line in kept {
             let shift = rest.octets.count - line.name.lowerBound

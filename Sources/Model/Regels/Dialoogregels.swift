@@ -4,26 +4,11 @@ extension Dialoog {
     /// How many days after the record was settled who took part may still read it (DOMAIN.md §2).
     package static let dagenDeelnemer = 30
 
-    /// The last day on which who took part may read this; nil while it is not settled.
-    package var deelnemersTotEnMet: Day? {
-        (vastgesteldOp?.day ?? afgerondDatum)?.adding(days: Self.dagenDeelnemer)
-    }
-
     /// The version of the record that answers are about; 0 while there is no summary.
     package var versie: Int64 { samenvatting?.versie ?? 0 }
 
-    /// The day of the first talk, or before that the day on which the dialogue was begun.
-    package var begonnenDatum: Day { gevoerdDatum ?? aangemaaktOp.day }
-
     /// Whether the first talk is still to come.
     package var isVoorGesprek: Bool { status == .concept || status == .uitgenodigd }
-
-    /// Whether the partner still writes the invitation: until it is sent the employee knows of it, and sees no more.
-    ///
-    /// What follows on an earlier dialogue may carry what runs on: that is the employee's from the first moment.
-    package var isVoorUitnodiging: Bool {
-        aangevraagdDoor == .gesprekspartner && uitgenodigdOp == nil && gevoerdDatum == nil && vervolgOpId == nil
-    }
 
     /// What `zijde` last said of the version there is now.
     package func antwoord(van zijde: Zijde) -> Reactie? {

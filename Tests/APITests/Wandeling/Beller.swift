@@ -38,7 +38,7 @@ struct Beller: Sendable {
     func caller(_ id: ID?) -> Caller? {
         guard isIemand, let rol else { return nil }
         return Caller(
-            credential: .sleutel(.make(at: .first)), medewerkerId: id, rollen: [rol], scopes: Set(scopes),
+            credential: .sleutel(.make(at: .first)), medewerkerId: id, rollen: [rol], scopes: Choices(scopes),
             werkgebied: [], naam: "")
     }
 
@@ -118,7 +118,7 @@ struct Zaak: Sendable {
     var isVoorUitnodiging: Bool { status == .concept && na == nil }
 
     /// What somebody is to the dialogue today: by DOMAIN §2, not by the code.
-    func relaties(_ mens: String?) -> Set<Relatie> {
+    func relaties(_ mens: String?) -> Choices<Relatie> {
         switch mens {
         case "medewerker": isVoorUitnodiging ? [.betrokkene] : [.zelf]
         case "gesprekspartner" where partner == "gesprekspartner": [.gesprekspartner]
@@ -135,7 +135,7 @@ struct Zaak: Sendable {
     func isVrijgegeven(_ mens: String?) -> Bool { heeftVrijgave && mens == "gesprekspartner" }
 
     /// What somebody is to its action.
-    func relatiesBijActie(_ mens: String?) -> Set<Relatie> {
+    func relatiesBijActie(_ mens: String?) -> Choices<Relatie> {
         var relaties = relaties(mens)
         if actie == .persoonlijk { return relaties.intersection([.zelf]) }
         if isVrijgegeven(mens), actie == .gewoon { return [.vrijgegeven] }
@@ -152,7 +152,7 @@ struct Zaak: Sendable {
     }
 
     /// What somebody is to the record that a path names first.
-    func relaties(_ mens: String?, bij parameter: String?) -> Set<Relatie> {
+    func relaties(_ mens: String?, bij parameter: String?) -> Choices<Relatie> {
         switch parameter {
         case "dialoogId": return relaties(mens)
         case "afspraakId": return isVrijgegeven(mens) ? [.vrijgegeven] : relaties(mens)
@@ -170,7 +170,7 @@ struct Zaak: Sendable {
         }
     }
 
-    private func signaal(_ mens: String?) -> Set<Relatie> {
+    private func signaal(_ mens: String?) -> Choices<Relatie> {
         switch mens {
         case "medewerker": [.zelf]
         case "gesprekspartner": [.gesprekspartner]

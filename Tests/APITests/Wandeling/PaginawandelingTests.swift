@@ -39,7 +39,7 @@ import Testing
     private func verraad(_ tocht: Tocht) -> [String] {
         let beller = tocht.beller
         let vreemd = tocht.opvang.woorden.sorted().filter {
-            !beller.isIemand || !Weten.mag(beller.mens ?? "niemand", Set(Rol.allCases), $0)
+            !beller.isIemand || !Weten.mag(beller.mens ?? "niemand", Choices(Rol.allCases), $0)
         }
         var fouten = vreemd.map { "reads \($0)" }
         for pad in tocht.onbekend.sorted() {

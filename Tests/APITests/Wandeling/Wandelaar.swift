@@ -39,7 +39,7 @@ struct Wandelaar {
     /// Whether somebody who may read notes on this action may read this one, which the employee wrote.
     private static func leest(_ zaak: Zaak, _ beller: Beller) -> Bool {
         guard beller.mens != "medewerker" else { return true }
-        let houders: Set<Relatie> = [.zelf, .gesprekspartner, .waarnemer, .deelnemer]
+        let houders: Choices<Relatie> = [.zelf, .gesprekspartner, .waarnemer, .deelnemer]
         return !zaak.relatiesBijActie(beller.mens).isDisjoint(with: houders) && !zaak.isOvergedragen
     }
 

@@ -50,7 +50,7 @@ import Testing
 
     /// What somebody was told that DOMAIN does not give them.
     private func verraad(_ tocht: Tocht, _ huis: Wandelhuis) -> [String] {
-        let (mens, rol) = (tocht.beller.mens, Set([tocht.beller.rol].compactMap(\.self)))
+        let (mens, rol) = (tocht.beller.mens, Choices([tocht.beller.rol].compactMap(\.self)))
         let isIemand = tocht.beller.isIemand
         var fouten = tocht.opvang.woorden.sorted().filter { !isIemand || !Weten.mag(mens, rol, $0) }.map {
             "reads \($0)"

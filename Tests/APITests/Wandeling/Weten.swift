@@ -1,4 +1,5 @@
 import Model
+import Schema
 
 /// What each caller may read of the free texts, as a reviewer reads it from DOMAIN §2 and §3; the gate is not asked.
 enum Weten {
@@ -10,7 +11,7 @@ enum Weten {
     private static let eigenKant: Set<String> = ["antwoordprive"]
 
     /// Whether this person may read the part of the dialogue that a word stands for.
-    static func mag(_ mens: String?, _ rol: Set<Rol>, _ woord: String) -> Bool {
+    static func mag(_ mens: String?, _ rol: Choices<Rol>, _ woord: String) -> Bool {
         let delen = woord.split(separator: "-").map(String.init)
         guard delen.count >= 3 else { return false }
         let (deel, zaak) = (delen[1], delen[2])
@@ -43,7 +44,7 @@ enum Weten {
     }
 
     /// Texts that belong to no dialogue: a signal tells the partner and HR of the werkgebied, a draft its author only.
-    private static func los(_ mens: String?, _ rol: Set<Rol>, _ deel: String) -> Bool {
+    private static func los(_ mens: String?, _ rol: Choices<Rol>, _ deel: String) -> Bool {
         if deel == "concept" { return mens == "gesprekspartner" }
         if deel.hasPrefix("bezwaar") {
             return mens == "medewerker" && rol.contains(.medewerker) || rol.contains(.hrBeheerder)

@@ -101,7 +101,7 @@ extension Call {
     /// A change of the action in the path: its body is read before its state is judged.
     func wijzig<Body>(
         _ handeling: Handeling, _ fields: [String], lees: (Part, Actie) throws(Failure) -> Body,
-        _ change: (Actie, Dialoog, Body) throws(Failure) -> Actie
+        _ change: (Actie, Dialoogkop, Body) throws(Failure) -> Actie
     ) throws(Failure) -> Answer {
         let (actie, dialoog, parts) = try actie(try id("actieId"), for: handeling)
         try precondition(actie.revisie)
@@ -117,7 +117,7 @@ extension Call {
 
     /// A change of the action in the path that needs no body.
     func wijzig(
-        _ handeling: Handeling, _ fields: [String], _ change: (Actie, Dialoog) throws(Failure) -> Actie
+        _ handeling: Handeling, _ fields: [String], _ change: (Actie, Dialoogkop) throws(Failure) -> Actie
     ) throws(Failure) -> Answer {
         try wijzig(handeling, fields) { _, _ in
         } _: { actie, dialoog, _ throws(Failure) in

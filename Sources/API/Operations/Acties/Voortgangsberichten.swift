@@ -86,16 +86,20 @@ extension Call {
     ///
     /// Who holds or attends the dialogue reads them all, since a hand-over; who does the action, helps or follows it for
     /// HR reads what they wrote themselves, and that HR reminded (DOMAIN.md §2: text, dates and status only).
-    func leesbareVoortgang(_ actie: Actie, _ dialoog: Dialoog) throws(Failure) -> SQL {
+    func leesbareVoortgang(_ actie: Actie, _ dialoog: some HeeftDialoogkop) throws(Failure) -> SQL {
         let relaties = try relaties(actie: actie, dialoog: dialoog)
-        let vanaf = try vanaf(actie.id, relaties) ?? .first
+        return try leesbareVoortgang(relaties, sinds: try vanaf(actie.id, relaties))
+    }
+
+    /// The same for who is `relaties` to the action, of which they may know how it went from `vanaf` on.
+    func leesbareVoortgang(_ relaties: Choices<Relatie>, sinds vanaf: Instant?) throws(Failure) -> SQL {
         let eigen: SQL =
             if relaties.isDisjoint(with: [.zelf, .gesprekspartner, .waarnemer, .deelnemer]) {
                 "(auteur_id = \(try person()) or tekst = \(Voortgangsberichten.herinnering))"
             } else {
                 "true"
             }
-        return "aangemaakt_op >= \(vanaf) and \(eigen)"
+        return "aangemaakt_op >= \(vanaf ?? .first) and \(eigen)"
     }
 
     fileprivate func nieuwBericht(_ actie: Actie) -> [Given<Voortgang>] {

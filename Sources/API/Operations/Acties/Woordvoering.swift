@@ -9,7 +9,7 @@ extension Call {
     ///
     /// In a new action anybody of the two may name HR: the employee answers the record it is in. Who was of HR already may
     /// be followed by somebody else of HR.
-    func strijdigheden(bijHr next: Actie, na oud: Actie, _ dialoog: Dialoog) throws(Failure) -> [Complaint] {
+    func strijdigheden(bijHr next: Actie, na oud: Actie, _ dialoog: Dialoogkop) throws(Failure) -> [Complaint] {
         guard zijde(dialoog) != .medewerker, next.hrDelen != .gedeeld, oud.eigenaarSoort != .hr else { return [] }
         if next.eigenaarSoort == .hr { return [.eerstDelenMetHr("/eigenaarSoort")] }
         var all: [Complaint] = []
@@ -23,7 +23,7 @@ extension Call {
     }
 
     /// Whether this is an adviser of HR who is none of the two.
-    private func isVanHr(_ persoon: ID?, _ dialoog: Dialoog) throws(Failure) -> Bool {
+    private func isVanHr(_ persoon: ID?, _ dialoog: Dialoogkop) throws(Failure) -> Bool {
         guard let persoon, persoon != dialoog.medewerkerId, persoon != dialoog.gesprekspartnerId else { return false }
         return try stored { database throws(DatabaseError) in
             try database.exists("select 1 from rol where medewerker_id = \(persoon) and rol = 'hr_adviseur'")
@@ -31,7 +31,7 @@ extension Call {
     }
 
     /// The action after other words by one of the two: what the employee let HR or the manager read were the words of then.
-    func doorgelaten(_ next: Actie, na oud: Actie, _ dialoog: Dialoog) throws(Failure) -> Actie {
+    func doorgelaten(_ next: Actie, na oud: Actie, _ dialoog: Dialoogkop) throws(Failure) -> Actie {
         guard zijde(dialoog) != .medewerker, !next.leestAls(oud) else { return next }
         try eindig(.actie(oud.id))
         return next.opnieuwVoorgesteld

@@ -116,12 +116,15 @@ extension Call {
         return answer
     }
 
-    func antwoord(_ actie: Actie, _ dialoog: Dialoog, _ parts: Part, status: Int = 200) throws(Failure) -> Answer {
-        try leaveLine(dialoog.medewerkerId, dialoog: dialoog.id, .actie)
+    func antwoord(
+        _ actie: Actie, _ dialoog: some HeeftDialoogkop, _ parts: Part, status: Int = 200
+    ) throws(Failure) -> Answer {
+        let kop = dialoog.kop
+        try leaveLine(kop.medewerkerId, dialoog: kop.id, .actie)
         var answer = Answer.record(
-            try heel(actie, dialoog), parts, revision: actie.revisie, status: status,
+            try heel(actie, kop), parts, revision: actie.revisie, status: status,
             location: status == 201 ? "/v1/acties/\(actie.id.text)" : nil)
-        answer.about = dialoog.id
+        answer.about = kop.id
         return answer
     }
 
@@ -158,15 +161,15 @@ extension Call {
     }
 
     /// On which side of the dialogue the caller stands; a deputy stands with the partner.
-    func zijde(_ dialoog: Dialoog) -> Zijde {
-        who?.medewerkerId == dialoog.medewerkerId ? .medewerker : .gesprekspartner
+    func zijde(_ dialoog: some HeeftDialoogkop) -> Zijde {
+        who?.medewerkerId == dialoog.kop.medewerkerId ? .medewerker : .gesprekspartner
     }
 
     /// What is wrong with a link to an agreement: it must belong to the same dialogue.
-    func strijdigheden(afspraakId: ID?, in dialoog: Dialoog) throws(Failure) -> [Complaint] {
+    func strijdigheden(afspraakId: ID?, in dialoog: some HeeftDialoogkop) throws(Failure) -> [Complaint] {
         guard let afspraakId else { return [] }
         let found = try stored { database throws(DatabaseError) in
-            try database.exists("select 1 from afspraak where id = \(afspraakId) and dialoog_id = \(dialoog.id)")
+            try database.exists("select 1 from afspraak where id = \(afspraakId) and dialoog_id = \(dialoog.kop.id)")
         }
         return found ? [] : [.nietInDezeDialoog("/afspraakId")]
     }

@@ -94,12 +94,12 @@ extension Call {
 
     /// Keeps what stood there and why it is different now.
     func schrijf(
-        _ verbeteringen: [Verbetering], _ dialoog: Dialoog, _ reden: String?, versie: Int64? = nil
+        _ verbeteringen: [Verbetering], _ dialoog: some HeeftDialoogkop, _ reden: String?, versie: Int64? = nil
     ) throws(Failure) {
         let persoon = try person()
         for verbetering in verbeteringen {
             let correctie = Correctie(
-                verbetering, in: dialoog.id, reden: reden, door: persoon, zijde(dialoog), versie: versie, op: now)
+                verbetering, in: dialoog.kop.id, reden: reden, door: persoon, zijde(dialoog), versie: versie, op: now)
             try stored { database throws(DatabaseError) in try Tables.correcties.insert(correctie, in: database) }
         }
     }

@@ -34,7 +34,7 @@ extension Call {
         return try benoemd(kort, try relaties(dialoog: dialoog))
     }
 
-    private func benoemd(_ dialoog: Dialoog, _ relaties: Set<Relatie>) throws(Failure) -> Dialoog {
+    private func benoemd(_ dialoog: Dialoog, _ relaties: Choices<Relatie>) throws(Failure) -> Dialoog {
         let register = try register()
         var heel = dialoog
         heel.medewerkerNaam = register.naam(dialoog.medewerkerId)
@@ -87,7 +87,7 @@ extension Call {
     }
 
     /// A dialogue without the actions that only the employee may see, for anybody else.
-    func zichtbaar(_ dialoog: Dialoog, _ relaties: Set<Relatie>) -> Dialoog {
+    func zichtbaar(_ dialoog: Dialoog, _ relaties: Choices<Relatie>) -> Dialoog {
         guard !relaties.contains(.zelf) else { return dialoog }
         var heel = dialoog
         heel.acties.removeAll(where: \.isPersoonlijk)
@@ -97,7 +97,7 @@ extension Call {
     }
 
     /// An agreement with its confirmations and what the caller may do now.
-    func heel(_ afspraak: Afspraak, _ dialoog: Dialoog, _ relaties: Set<Relatie>) throws(Failure) -> Afspraak {
+    func heel(_ afspraak: Afspraak, _ dialoog: Dialoog, _ relaties: Choices<Relatie>) throws(Failure) -> Afspraak {
         var heel = afspraak
         do {
             heel.bevestigingen = try Tables.bevestigingen.all(
@@ -129,15 +129,17 @@ extension Call {
     }
 
     /// An action with its course, the names and what the caller may do now.
-    func heel(_ actie: Actie, _ dialoog: Dialoog) throws(Failure) -> Actie {
+    func heel(_ actie: Actie, _ bij: some HeeftDialoogkop) throws(Failure) -> Actie {
+        let dialoog = bij.kop
         let register = try register()
         let relaties = try relaties(actie: actie, dialoog: dialoog)
-        var heel = try metVerloop(actie, dialoog, relaties)
-        if let vanaf = try vanaf(actie.id, relaties) { heel = heel.zonderVerleden(voor: vanaf) }
+        let vanaf = try vanaf(actie.id, relaties)
+        var heel = try metVerloop(actie, relaties, vanaf)
+        if let vanaf { heel = heel.zonderVerleden(voor: vanaf) }
         if actie.status == .looptVast, let inDeWeg = heel.belemmeringen.last(where: { $0.opgelostDatum == nil }) {
             heel.voorzieningen = try voorzieningen(bij: inDeWeg)
         }
-        if !relaties.contains(.zelf) { try verbergHerkomst(van: &heel) }
+        if !relaties.contains(.zelf) { try verbergHerkomst(van: &heel, sinds: vanaf) }
         for index in heel.voortgang.indices {
             heel.voortgang[index].auteurNaam = register.naam(heel.voortgang[index].auteurId)
         }
@@ -157,29 +159,32 @@ extension Call {
         return heel
     }
 
+    /// Which parts of its course an action has.
+    private static let delenVanVerloop = """
+        select exists (select 1 from bijstelling where actie_id = ?1),
+            exists (select 1 from belemmering where actie_id = ?1), exists (select 1 from voortgang where actie_id = ?1)
+        """
+
     /// An action with how it went; most have no such past, which one statement tells for all three parts of it.
     private func metVerloop(
-        _ actie: Actie, _ dialoog: Dialoog, _ relaties: Set<Relatie>
+        _ actie: Actie, _ relaties: Choices<Relatie>, _ vanaf: Instant?
     ) throws(Failure) -> Actie {
+        let id = actie.id
+        let heeft = try stored { database throws(DatabaseError) in
+            try database.first(SQL(Self.delenVanVerloop, [id.cell])) { row in (0..<3).map { row.integer($0) == 1 } }
+        }
+        guard let heeft, heeft.contains(true) else { return actie }
         // Who reads only what was released reads no notes: they tell with whom the employee talks. A connected system
         // gets the action, not what is said about it.
         let leestVoortgang =
             relaties != [.vrijgegeven] && (who.map { Gate.mayEver(.leesVoortgang, caller: $0) } ?? true)
-        let leesbaar = leestVoortgang ? try leesbareVoortgang(actie, dialoog) : nil
-        return try stored { [id = actie.id] database throws(DatabaseError) in
+        let leesbaar = heeft[2] && leestVoortgang ? try leesbareVoortgang(relaties, sinds: vanaf) : nil
+        return try stored { database throws(DatabaseError) in
             var heel = actie
-            let heeft = try database.first(
-                """
-                select exists (select 1 from bijstelling where actie_id = \(id)),
-                    exists (select 1 from belemmering where actie_id = \(id)),
-                    exists (select 1 from voortgang where actie_id = \(id))
-                """
-            ) { row in (0..<3).map { row.integer($0) == 1 } }
-            guard let heeft, heeft.contains(true) else { return heel }
             let selection: SQL = "where actie_id = \(id) order by id"
             if heeft[0] { heel.bijstellingen = try Tables.bijstellingen.all(selection, in: database) }
             if heeft[1] { heel.belemmeringen = try Tables.belemmeringen.all(selection, in: database) }
-            if heeft[2], let leesbaar {
+            if let leesbaar {
                 heel.voortgang = try Tables.voortgang.all(
                     "where actie_id = \(id) and \(leesbaar) order by id", in: database)
             }
@@ -189,17 +194,11 @@ extension Call {
 
     /// Leaves out of an action, for others than the employee, the ids of what they may not know of: personal support, and
     /// what stayed behind with a partner of before.
-    private func verbergHerkomst(van actie: inout Actie) throws(Failure) {
+    private func verbergHerkomst(van actie: inout Actie, sinds overgedragenOp: Instant?) throws(Failure) {
         if let eerder = actie.voortgekomenUitId, try isPersoonlijk(eerder) { actie.voortgekomenUitId = nil }
-        let (id, dialoog) = (actie.id, actie.dialoogId)
-        let overgedragenOp = try stored { database throws(DatabaseError) in
-            try database.first(
-                "select max(aangemaakt_op) from overgang where deel_id = \(id) and overgedragen = 1"
-            ) { $0.instantOrNil(0) }
-        }
-        guard let overgedragenOp = overgedragenOp ?? nil else { return }
+        guard let overgedragenOp else { return }
         if actie.aangemaaktOp < overgedragenOp { actie.auteurId = nil }
-        let (afspraak, eerder) = (actie.afspraakId, actie.voortgekomenUitId)
+        let (dialoog, afspraak, eerder) = (actie.dialoogId, actie.afspraakId, actie.voortgekomenUitId)
         let mee = try stored { database throws(DatabaseError) in
             Set(
                 try database.query(
@@ -226,7 +225,7 @@ extension Call {
 
     /// The operations of `list` that the gate and the state of the record leave open to the caller.
     func mogelijk(
-        _ list: [Handeling], _ relaties: Set<Relatie>, _ takes: (Handeling) -> Bool
+        _ list: [Handeling], _ relaties: Choices<Relatie>, _ takes: (Handeling) -> Bool
     ) -> [String] {
         list.filter { handeling in
             guard takes(handeling), case .allowed = Gate.decide(handeling, caller: who, relaties: relaties) else {
@@ -239,9 +238,9 @@ extension Call {
 
 extension Actie {
     /// In which role the owner sees to this.
-    func rolVanEigenaar(in dialoog: Dialoog) -> RolEigenaar {
+    func rolVanEigenaar(in dialoog: some HeeftDialoogkop) -> RolEigenaar {
         if eigenaarSoort == .hr { return .hr }
-        if eigenaarId == dialoog.medewerkerId { return .medewerker }
-        return eigenaarId == dialoog.gesprekspartnerId ? .gesprekspartner : .anders
+        if eigenaarId == dialoog.kop.medewerkerId { return .medewerker }
+        return eigenaarId == dialoog.kop.gesprekspartnerId ? .gesprekspartner : .anders
     }
 }

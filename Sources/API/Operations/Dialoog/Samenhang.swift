@@ -6,7 +6,7 @@ import Store
 /// How a dialogue hangs together with others: what it follows on, what follows on it, and what went on there.
 extension Call {
     /// A dialogue with what it has to do with others, as far as the caller may know of those.
-    func metSamenhang(_ dialoog: Dialoog, _ relaties: Set<Relatie>) throws(Failure) -> Dialoog {
+    func metSamenhang(_ dialoog: Dialoog, _ relaties: Choices<Relatie>) throws(Failure) -> Dialoog {
         var heel = dialoog
         if let oud = dialoog.vervolgOpId, try !magLezen(oud) { heel.vervolgOpId = nil }
         heel.overgegaan = try overgegaan(uit: dialoog.id)
@@ -25,7 +25,7 @@ extension Call {
     }
 
     /// What the state of the record allows, but how it stands with others does not.
-    func nietNu(_ dialoog: Dialoog, _ relaties: Set<Relatie>) throws(Failure) -> Set<Handeling> {
+    func nietNu(_ dialoog: Dialoog, _ relaties: Choices<Relatie>) throws(Failure) -> Set<Handeling> {
         var niet: Set<Handeling> = []
         if Gate.takes(.bevestigAfsluiting, bij: dialoog), try heeftAfgesloten(dialoog) {
             niet.insert(.bevestigAfsluiting)
@@ -47,7 +47,7 @@ extension Call {
     }
 
     /// Whether an agreement or an action that the caller may know of runs in this dialogue.
-    func loopt(in dialoog: ID, _ relaties: Set<Relatie>) throws(Failure) -> Bool {
+    func loopt(in dialoog: ID, _ relaties: Choices<Relatie>) throws(Failure) -> Bool {
         let isZelf = relaties.contains(.zelf)
         return try stored { database throws(DatabaseError) in
             try database.exists(
@@ -71,16 +71,14 @@ extension Call {
     /// From when on the caller may read how this went; nil when from the beginning.
     ///
     /// What was handed over to a new partner has no past but for the employee, whoever else somebody is to it.
-    func vanaf(_ deel: ID, _ relaties: Set<Relatie>) throws(Failure) -> Instant? {
+    func vanaf(_ deel: ID, _ relaties: Choices<Relatie>) throws(Failure) -> Instant? {
         guard !relaties.contains(.zelf) else { return nil }
-        return try stored { database throws(DatabaseError) in
+        let vanaf = try stored { database throws(DatabaseError) in
             try database.first(
-                """
-                select aangemaakt_op from overgang where deel_id = \(deel) and overgedragen = 1
-                order by id desc limit 1
-                """
-            ) { $0.instant(0) }
+                "select max(aangemaakt_op) from overgang where deel_id = \(deel) and overgedragen = 1"
+            ) { $0.instantOrNil(0) }
         }
+        return vanaf ?? nil
     }
 
     /// The same for an agreement by its id.

@@ -81,7 +81,7 @@ extension Call {
     /// The signal in the path, when signals are on and the caller may do this with it.
     fileprivate func signaal(
         for handeling: Handeling
-    ) throws(Failure) -> (signaal: Signaal, parts: Part, relaties: Set<Relatie>) {
+    ) throws(Failure) -> (signaal: Signaal, parts: Part, relaties: Choices<Relatie>) {
         let id = try id("signaalId")
         let found = try stored { database throws(DatabaseError) in try Tables.signalen.find(id, in: database) }
         guard let found, try instellingen().signalenAan else { throw .notFound }
@@ -90,15 +90,15 @@ extension Call {
     }
 
     /// What the caller is to a signal today: a deputy is nothing to it, because it tells why somebody is invited.
-    fileprivate func relaties(signaal: Signaal) throws(Failure) -> Set<Relatie> {
+    fileprivate func relaties(signaal: Signaal) throws(Failure) -> Choices<Relatie> {
         guard let who, let ik = who.medewerkerId else { return [] }
-        guard ik != signaal.medewerkerId else { return Set([.zelf]).filter(who.mayBe) }
-        var relaties: Set<Relatie> = []
+        guard ik != signaal.medewerkerId else { return who.mogelijk.intersection([.zelf]) }
+        var relaties: Choices<Relatie> = []
         if who.rollen.contains(.gesprekspartner), try lijn(signaal.medewerkerId, met: ik, op: today) {
             relaties.insert(.gesprekspartner)
         }
         if try isInWerkgebied(signaal.medewerkerId) { relaties.insert(.hr) }
-        return relaties.filter(who.mayBe)
+        return relaties.intersection(who.mogelijk)
     }
 
     fileprivate func signalen(_ after: [String]?, _ limit: Int) throws(Failure) -> [Signaal] {
@@ -190,13 +190,13 @@ extension Call {
     }
 
     fileprivate func antwoord(
-        _ signaal: Signaal, _ parts: Part, _ relaties: Set<Relatie>
+        _ signaal: Signaal, _ parts: Part, _ relaties: Choices<Relatie>
     ) throws(Failure) -> Answer {
         try leaveLine(signaal.medewerkerId, .signaal)
         return .record(try heel(signaal, relaties), parts, revision: signaal.revisie)
     }
 
-    func heel(_ signaal: Signaal, _ relaties: Set<Relatie>) throws(Failure) -> Signaal {
+    func heel(_ signaal: Signaal, _ relaties: Choices<Relatie>) throws(Failure) -> Signaal {
         let register = try register()
         var heel = signaal.geldend(op: today)
         heel.medewerkerNaam = register.naam(signaal.medewerkerId)

@@ -85,9 +85,9 @@ enum Vrijgaven {
     }
 
     /// Whether releasing, or taking it back, is something to do now.
-    static func takes(_ handeling: Handeling, bij dialoog: Dialoog, isVrijgegeven: Bool) -> Bool {
+    static func takes(_ handeling: Handeling, bij dialoog: some HeeftDialoogkop, isVrijgegeven: Bool) -> Bool {
         switch handeling {
-        case .geefActieVrij, .geefAfspraakVrij: dialoog.soort == .vertrouwelijkHr && !isVrijgegeven
+        case .geefActieVrij, .geefAfspraakVrij: dialoog.kop.soort == .vertrouwelijkHr && !isVrijgegeven
         case .trekVrijgaveActieIn, .trekVrijgaveAfspraakIn: isVrijgegeven
         default: true
         }
@@ -96,31 +96,32 @@ enum Vrijgaven {
 
 extension Call {
     /// Whether the employee released this part to somebody who is in line today: to nobody else it counts.
-    func isVrijgegeven(_ deel: Vrijgaven.Deel, in dialoog: Dialoog) throws(Failure) -> Bool {
-        guard dialoog.soort == .vertrouwelijkHr else { return false }
-        let today = today
+    func isVrijgegeven(_ deel: Vrijgaven.Deel, in dialoog: some HeeftDialoogkop) throws(Failure) -> Bool {
+        let (kop, today) = (dialoog.kop, today)
+        guard kop.soort == .vertrouwelijkHr else { return false }
         return try stored { database throws(DatabaseError) in
             try database.exists(
                 """
                 select 1 from vrijgave v join lijn l on l.gesprekspartner_id = v.aan_id
-                where v.\(deel.waar) and l.medewerker_id = \(dialoog.medewerkerId) and l.van_datum <= \(today)
+                where v.\(deel.waar) and l.medewerker_id = \(kop.medewerkerId) and l.van_datum <= \(today)
                 and (l.tot_datum is null or l.tot_datum > \(today))
                 """)
         }
     }
 
-    fileprivate func geefVrij(_ deel: Vrijgaven.Deel, _ dialoog: Dialoog) throws(Failure) {
-        guard dialoog.soort == .vertrouwelijkHr else {
+    fileprivate func geefVrij(_ deel: Vrijgaven.Deel, _ dialoog: some HeeftDialoogkop) throws(Failure) {
+        let kop = dialoog.kop
+        guard kop.soort == .vertrouwelijkHr else {
             throw .conflict("", "niet_vertrouwelijk", "Dit is geen vertrouwelijk gesprek.")
         }
         guard try !isVrijgegeven(deel, in: dialoog) else {
             throw .conflict("", "al_vrijgegeven", "Je leidinggevende kan dit al lezen.")
         }
-        guard let aan = try gesprekspartner(van: dialoog.medewerkerId, op: today) else {
+        guard let aan = try gesprekspartner(van: kop.medewerkerId, op: today) else {
             throw .conflict("", "geen_leidinggevende", "Vandaag is niemand je leidinggevende.")
         }
         let vrijgave = Vrijgave(
-            id: .make(at: now), dialoogId: dialoog.id, actieId: deel.actieId, afspraakId: deel.afspraakId, aanId: aan,
+            id: .make(at: now), dialoogId: kop.id, actieId: deel.actieId, afspraakId: deel.afspraakId, aanId: aan,
             aangemaaktOp: now)
         try stored { database throws(DatabaseError) in
             // What an earlier manager could read is over, also when they come back.
@@ -129,7 +130,7 @@ extension Call {
         }
     }
 
-    fileprivate func trekVrijgaveIn(_ deel: Vrijgaven.Deel, _ dialoog: Dialoog) throws(Failure) {
+    fileprivate func trekVrijgaveIn(_ deel: Vrijgaven.Deel, _ dialoog: some HeeftDialoogkop) throws(Failure) {
         let count = try stored { database throws(DatabaseError) in
             try database.run("delete from vrijgave where \(deel.waar)")
         }

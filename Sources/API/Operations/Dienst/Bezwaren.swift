@@ -103,9 +103,9 @@ extension Call {
     }
 
     /// Whose it is; who answers is allowed that by the role.
-    private func relaties(bezwaar: Bezwaar) -> Set<Relatie> {
+    private func relaties(bezwaar: Bezwaar) -> Choices<Relatie> {
         guard let who, who.medewerkerId == bezwaar.medewerkerId else { return [] }
-        return Set([.zelf]).filter(who.mayBe)
+        return who.mogelijk.intersection([.zelf])
     }
 
     fileprivate func bezwaren(_ after: [String]?, _ limit: Int) throws(Failure) -> [Bezwaar] {

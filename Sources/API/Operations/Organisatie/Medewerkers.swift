@@ -119,9 +119,9 @@ extension Call {
     }
 
     /// What the caller is to a person today.
-    fileprivate func relaties(medewerker id: ID) throws(Failure) -> Set<Relatie> {
+    fileprivate func relaties(medewerker id: ID) throws(Failure) -> Choices<Relatie> {
         guard let who, let ik = who.medewerkerId else { return [] }
-        var relaties: Set<Relatie> = []
+        var relaties: Choices<Relatie> = []
         if ik == id { relaties.insert(.zelf) }
         if ik != id, who.rollen.contains(.gesprekspartner) {
             if try lijn(id, met: ik, op: today) { relaties.insert(.gesprekspartner) }
@@ -129,7 +129,7 @@ extension Call {
                 relaties.insert(.waarnemer)
             }
         }
-        return relaties.filter(who.mayBe)
+        return relaties.intersection(who.mogelijk)
     }
 
     /// People with their units and with whom they hold the dialogue today.

@@ -71,7 +71,7 @@ extension Call {
     fileprivate func waarneming(for handeling: Handeling) throws(Failure) -> (Waarneming, Part) {
         let waarneming = try een(Tables.waarnemingen, id("waarnemingId"))
         let ik = try caller().medewerkerId
-        var relaties: Set<Relatie> = []
+        var relaties: Choices<Relatie> = []
         if ik == waarneming.gesprekspartnerId { relaties.insert(.auteur) }
         if ik == waarneming.waarnemerId { relaties.insert(.waarnemer) }
         return (waarneming, try pass(handeling, relaties))
