@@ -38,8 +38,7 @@ import Testing
         }
         let groeit = Set(tabellen).subtracting(Self.klein)
         var gezien: Set<Vraag> = []
-        for naam in ["zelf", "partner", "waarnemer", "hrBinnen", "hrDeelnemer", "eigenaar", "hrBeheerder", "beheerder"]
-        {
+        for naam in ["zelf", "partner", "hrBinnen", "hrBeheerder", "koppeling-acties:lezen"] {
             for beller in Beller.alle where beller.naam == naam {
                 var wandelaar = Wandelaar(huis, beller)
                 try wandelaar.lijsten()
