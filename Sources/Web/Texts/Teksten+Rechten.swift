@@ -128,7 +128,7 @@ extension Teksten {
         uitvoer.kop = Het dossier van {naam}
         uitvoer.uitleg = Dit is alles wat we op {datum} over je bewaren.
         uitvoer.inhoud = Wat erin staat
-        uitvoer.deel = Deel
+        uitvoer.onderdeel = Deel
         uitvoer.aantal = Aantal
         uitvoer.gemaaktOp = Gemaakt op
         uitvoer.medewerker = Wie je bent

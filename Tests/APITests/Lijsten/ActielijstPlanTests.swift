@@ -66,7 +66,7 @@ import Testing
 
     @Test(arguments: [0, 1, 4_999, 5_000])
     func `looks up few changes and walks past many`(before: Int64) throws {
-        let last = try house.number("select max(positie) from wijziging")
+        let last = try house.number("select coalesce(max(positie), 0) from wijziging")
         try house.write { transaction throws(DatabaseError) in
             for number in last..<5_000 {
                 try transaction.feed(kind: "lijn", id: .make(at: transaction.now), revision: number)

@@ -98,7 +98,7 @@ enum MijnGegevens {
             dataTable(
                 Teksten.text("uitvoer.inhoud"),
                 [
-                    Column(Teksten.text("uitvoer.deel"), isHeader: true) { deel in
+                    Column(Teksten.text("uitvoer.onderdeel"), isHeader: true) { deel in
                         a(.href("\(path)/dossier?deel=\(Percent.encode(deel.naam))")) { deel.kop }
                     },
                     Column(Teksten.text("uitvoer.aantal"), isNumber: true) { deel in
