@@ -195,12 +195,17 @@ def chrome():
     driver.quit()
 
 
+def wait(driver, seconds):
+    """Looks again and again; a page that makes way for the next one meanwhile is no fault."""
+    return WebDriverWait(driver, seconds, poll_frequency=0.05, ignored_exceptions=(WebDriverException,))
+
+
 @contextlib.contextmanager
 def next_page(driver):
     """Waits for the page that follows what is done inside: a click may come back before the old page has gone."""
     driver.execute_script("window.isOldPage = true")
     yield
-    WebDriverWait(driver, 20, poll_frequency=0.03, ignored_exceptions=(WebDriverException,)).until(
+    wait(driver, 20).until(
         lambda driver: driver.execute_script("return !window.isOldPage && document.readyState === 'complete'"))
 
 
@@ -259,7 +264,12 @@ class Visitor:
 
     def leave_by(self, element):
         with next_page(self.driver):
-            element.click()
+            self.click(element)
+
+    def click(self, element):
+        """Brings it to the middle first, as a hand would: what stays in sight at the bottom may lie over it."""
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        element.click()
 
     def text(self):
         return self.find("body").text

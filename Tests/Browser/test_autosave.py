@@ -7,9 +7,8 @@ import pytest
 from selenium.common.exceptions import UnexpectedAlertPresentException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
 
-from conftest import COLLEAGUE, EMPLOYEE, PARTNER, PASSWORD, day, log_talk
+from conftest import COLLEAGUE, EMPLOYEE, PARTNER, PASSWORD, day, log_talk, wait
 
 TEXT = "Meer afwisseling in het werk.\nEn toewerken naar begeleiden."
 
@@ -57,7 +56,7 @@ def said(visitor):
 
 def wait_for(visitor, words, seconds=20):
     try:
-        WebDriverWait(visitor.driver, seconds, poll_frequency=0.1).until(lambda _: words in said(visitor))
+        wait(visitor.driver, seconds).until(lambda _: words in said(visitor))
     except Exception:
         raise AssertionError(f"never said {words!r} but {said(visitor)!r}") from None
 
@@ -157,7 +156,7 @@ def test_a_button_pressed_without_a_line_waits_and_then_does_it_once(visitor, se
     button.click()
     wait_for(visitor, "Zodra het kan, wordt het verstuurd")
     online(visitor)
-    WebDriverWait(visitor.driver, 20).until(lambda _: "De wens is opgeslagen" in visitor.text())
+    wait(visitor.driver, 20).until(lambda _: "De wens is opgeslagen" in visitor.text())
     now = service.api(EMPLOYEE, "medewerker", "GET", f"/v1/dialogen/{dialogue['id']}").json()
     assert [wish["wens"] for wish in now["wensen"]].count("Een dag in de week thuis") == 1
     visitor.driver.back()
@@ -202,7 +201,7 @@ def end_session(visitor):
 
 
 def sign_in_again(visitor, number):
-    WebDriverWait(visitor.driver, 20).until(lambda _: visitor.all("dialog[open] [name=wachtwoord]"))
+    wait(visitor.driver, 20).until(lambda _: visitor.all("dialog[open] [name=wachtwoord]"))
     visitor.find("dialog [name=naam]").send_keys(number)
     visitor.find("dialog [name=wachtwoord]").send_keys(PASSWORD)
     visitor.find("dialog button").click()
@@ -213,16 +212,16 @@ def test_a_session_that_ends_while_typing_is_begun_again_on_the_same_page(writer
     wait_for(writer, "Bewaard om ")
     end_session(writer)
     type_more(writer, "En erna.")
-    WebDriverWait(writer.driver, 20).until(lambda _: writer.all("dialog[open] [name=wachtwoord]"))
+    wait(writer.driver, 20).until(lambda _: writer.all("dialog[open] [name=wachtwoord]"))
     assert "Je bent uitgelogd. Wat je typte, staat er nog." in writer.find("dialog").text
     writer.check("opnieuw-inloggen")
     writer.find("dialog [name=naam]").send_keys(PARTNER)
     writer.find("dialog [name=wachtwoord]").send_keys("niet het goede")
     writer.find("dialog button").click()
-    WebDriverWait(writer.driver, 20).until(lambda _: writer.find("dialog .message").text)
+    wait(writer.driver, 20).until(lambda _: writer.find("dialog .message").text)
     writer.find("dialog [name=naam]").clear()
     sign_in_again(writer, PARTNER)
-    WebDriverWait(writer.driver, 20).until(lambda _: not writer.all("dialog"))
+    wait(writer.driver, 20).until(lambda _: not writer.all("dialog"))
     wait_for(writer, "Bewaard om ")
     assert summary(writer) == "Voor het einde. En erna."
     writer.press("Opslaan en verder")
@@ -233,7 +232,7 @@ def test_somebody_else_who_signs_in_there_gets_a_page_of_their_own(writer):
     end_session(writer)
     type_more(writer, "Van de leidinggevende.")
     sign_in_again(writer, COLLEAGUE)
-    WebDriverWait(writer.driver, 20).until(lambda _: writer.driver.current_url == writer.service.address + "/")
+    wait(writer.driver, 20).until(lambda _: writer.driver.current_url == writer.service.address + "/")
     assert "Van de leidinggevende." not in writer.driver.page_source
     assert summary(writer) == ""
 
@@ -252,10 +251,10 @@ def test_the_end_of_a_session_is_said_in_time(writer):
         writer.open(writer.step)
     finally:
         writer.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", {"identifier": script["identifier"]})
-    WebDriverWait(writer.driver, 10).until(lambda _: "word je uitgelogd" in writer.text())
+    wait(writer.driver, 10).until(lambda _: "word je uitgelogd" in writer.text())
     writer.check("einde-sessie")
     next(button for button in writer.all(".session-end button") if button.text == "Blijf ingelogd").click()
-    WebDriverWait(writer.driver, 10).until(lambda _: not writer.all(".session-end"))
+    wait(writer.driver, 10).until(lambda _: not writer.all(".session-end"))
 
 
 def test_leaving_by_a_link_keeps_the_last_words(writer):

@@ -132,7 +132,7 @@ def test_works_through_a_long_list_without_leaving_it(visitor, service):
     # Two are ticked and reminded with one button; whoever was reminded today has no box left.
     ids = [a["id"] for a in dialogue["acties"] if a["omschrijving"] in titles]
     for action in ids:
-        visitor.find(f"input[name=kies][value='{action}']").click()
+        visitor.click(visitor.find(f"input[name=kies][value='{action}']"))
     visitor.press("Herinner wie je koos")
     assert "2 herinneringen zijn verstuurd" in visitor.text()
     for action in ids:
@@ -141,7 +141,7 @@ def test_works_through_a_long_list_without_leaving_it(visitor, service):
 
     # A note without leaving the list; what HR may not read comes back with what was typed.
     row = visitor.find(f"#actie-{ids[0]}")
-    row.find_element("css selector", "summary").click()
+    visitor.click(row.find_element("css selector", "summary"))
     visitor.find(f"textarea[name='tekst.{ids[0]}']").send_keys("De ergonoom komt volgende week.")
     visitor.leave_by(next(b for b in visitor.all(f"#actie-{ids[0]} button") if b.text == "Bericht opslaan"))
     assert "Je bericht is opgeslagen" in visitor.text()
