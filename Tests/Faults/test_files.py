@@ -4,6 +4,7 @@ import shutil
 import subprocess
 
 import pytest
+import requests
 
 from house import NotStarted, Server, assert_sound, binary, check
 
@@ -16,7 +17,7 @@ def test_a_second_server_is_refused_and_the_first_goes_on(server, data):
     assert server.stop() == 0
 
 
-def test_a_damaged_page_is_found_by_check_and_does_not_end_the_process(data):
+def test_a_damaged_page_is_found_by_check_and_crashes_nothing(data):
     _damage(data / "inzetbaar.db")
     code, text = check(data)
     assert code != 0 and "Traceback" not in text
@@ -27,7 +28,15 @@ def test_a_damaged_page_is_found_by_check_and_does_not_end_the_process(data):
         return
     for role in ("MEDEWERKER", "HR_ADVISEUR", "LEIDINGGEVENDE"):
         for path in ("/v1/mij", "/v1/acties?als=medewerker", "/v1/acties?als=hr_adviseur&limit=500", "/v1/medewerkers"):
-            assert server.as_role(role).get(path).status_code in (200, 403, 503)
+            try:
+                assert server.as_role(role).get(path).status_code in (200, 403, 503)
+            except requests.ConnectionError:
+                # A write that meets such a page ends the service with the reason; the next start asks for the copy.
+                assert server.process.wait(20) > 0 and "malformed" in "".join(server.log)
+                with pytest.raises(NotStarted) as refused:
+                    Server(data)
+                assert "beschadigd" in refused.value.log
+                return
     assert server.process.poll() is None
     server.end()
 
